@@ -1,0 +1,1 @@
+"""Readers: a file to core objects, without a project or a window."""

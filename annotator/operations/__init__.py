@@ -1,0 +1,1 @@
+"""One function a user action: one transaction in, one change out."""
