@@ -1,0 +1,1 @@
+"""Small widgets and marks that every region is built from."""
