@@ -66,6 +66,11 @@ class Attribute:
     changed_by: str = ""
     deleted: bool = False
 
+    @property
+    def words(self) -> str:
+        """The name as a person reads it: with blanks, never with underscores."""
+        return self.name.replace("_", " ")
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -36,6 +36,10 @@ class AnnotationError(AnnotatorError):
     """A span, relation or value that the statement or the codebook does not allow."""
 
 
+class CodebookError(AnnotatorError):
+    """A codebook file cannot be read, or says something that cannot be."""
+
+
 class ExchangeError(AnnotatorError):
     """A file in the exchange format cannot be read."""
 
