@@ -1,0 +1,188 @@
+"""A statement with everything made on it, as a record of the exchange format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.core.alignment import Alignment
+from annotator.core.annotations import Annotations, Relation, Review, Span, StatementLabel, Value
+from annotator.core.codebook import AttributeKind, Codebook, CodebookEntry
+from annotator.core.documents import Document, Statement, StatementText
+from annotator.core.ranges import Range
+from annotator.export.exchange_json import Json
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedStatement:
+    """All that is exported of one statement."""
+
+    document: Document
+    statement: Statement
+    text: StatementText
+    annotations: Annotations
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What ids are called: the codebook's entries, and the names of reviewers and actors by id.
+
+    An id that is known to nobody stands for itself, so that nothing is left out of an export.
+    """
+
+    codebook: Codebook
+    reviewers: Mapping[str, str]
+    actors: Mapping[str, str]
+
+    def label(self, label_id: str) -> str:
+        """A label's name."""
+        return _name(self.codebook.labels, label_id)
+
+    def relation_type(self, type_id: str) -> str:
+        """A relation type's name."""
+        return _name(self.codebook.relation_types, type_id)
+
+    def attribute(self, attribute_id: str, label_id: str | None) -> str:
+        """An attribute's name; its id if it is none of that label's, where the name could mean another."""
+        return _name(self.codebook.attributes_of(label_id), attribute_id)
+
+    def reviewer(self, reviewer_id: str) -> str:
+        """A reviewer's name."""
+        return self.reviewers.get(reviewer_id, reviewer_id)
+
+    def value(self, attribute_id: str, value: Value) -> Json:
+        """A value as a person writes it: a choice's or an actor's name, words, or true."""
+        if value.choice_id is not None:
+            return _name(self.codebook.choices_of(attribute_id), value.choice_id)
+        if value.actor_id is not None:
+            return self.actors.get(value.actor_id, value.actor_id)
+        kinds = {entry.id: entry.kind for entry in self.codebook.attributes}
+        return True if kinds.get(attribute_id) is AttributeKind.FLAG else value.text or ""
+
+
+def statement_record(given: AnnotatedStatement, names: Names) -> dict[str, Json]:
+    """The record of a statement. Equal annotations give equal records, in whatever order they come."""
+    document, statement, alignment = given.document, given.statement, given.text.alignment
+    spans = sorted(given.annotations.spans, key=lambda span: (span.start, -span.end, span.id))
+    relations = sorted(given.annotations.relations, key=lambda relation: relation.id)
+    return {
+        "type": "statement",
+        "id": statement.id,
+        "document": {
+            "id": document.id,
+            "name": document.name,
+            "media_type": document.media_type,
+            "encoding": document.encoding,
+            "size": document.size,
+        },
+        "position": statement.position,
+        "title": statement.title,
+        "language": statement.language,
+        "issuer": statement.issuer,
+        "date": statement.date,
+        "date_precision": statement.date_precision,
+        "text": given.text.text,
+        "raw": _raw_bounds(alignment),
+        "alignment": [[int(item) for item in run] for run in alignment.runs],
+        "spans": [_span_fields(span, given.text, names) for span in spans],
+        "relations": [_relation_fields(relation, names) for relation in relations],
+        "statement_labels": _statement_labels(given.annotations.statement_labels, names),
+        "reviews": _reviews(given.annotations.reviews, names),
+    }
+
+
+def _raw_bounds(alignment: Alignment) -> dict[str, Json]:
+    if not alignment.runs:
+        return {"start": 0, "end": 0, "byte_start": 0, "byte_end": 0}
+    first, last = alignment.runs[0], alignment.runs[-1]
+    return {
+        "start": first.raw_start,
+        "end": last.raw_start + last.raw_length,
+        "byte_start": first.byte_start,
+        "byte_end": last.byte_start + last.byte_length,
+    }
+
+
+def _span_fields(span: Span, text: StatementText, names: Names) -> dict[str, Json]:
+    return {
+        "id": span.id,
+        "label": names.label(span.label_id),
+        "label_id": span.label_id,
+        "start": span.start,
+        "end": span.end,
+        "quote": span.quote,
+        "ranges": [_range_fields(part, text) for part in span.ranges],
+        "attributes": _attributes(span, names),
+        **_provenance(span, names),
+    }
+
+
+def _range_fields(part: Range, text: StatementText) -> dict[str, Json]:
+    raw = text.alignment.raw_range(part)
+    in_bytes = text.alignment.byte_range(part, text.text)
+    return {
+        "start": part.start,
+        "end": part.end,
+        "quote": part.quote(text.text),
+        "raw_start": raw.start,
+        "raw_end": raw.end,
+        "byte_start": in_bytes.start,
+        "byte_end": in_bytes.end,
+    }
+
+
+def _attributes(span: Span, names: Names) -> dict[str, Json]:
+    order = {entry.id: place for place, entry in enumerate(names.codebook.attributes)}
+    held = sorted(span.attributes, key=lambda attribute: (order.get(attribute, len(order)), attribute))
+    return {names.attribute(key, span.label_id): names.value(key, span.attributes[key]) for key in held}
+
+
+def _relation_fields(relation: Relation, names: Names) -> dict[str, Json]:
+    return {
+        "id": relation.id,
+        "type": names.relation_type(relation.type_id),
+        "type_id": relation.type_id,
+        "from": relation.from_span,
+        "to": relation.to_span,
+        **_provenance(relation, names),
+    }
+
+
+def _provenance(made: Span | Relation, names: Names) -> dict[str, Json]:
+    return {
+        "reviewer": names.reviewer(made.reviewer_id),
+        "note": made.note,
+        "source": made.source.value,
+        "codebook_version": made.codebook_version,
+        "created_at": made.created_at,
+    }
+
+
+def _statement_labels(held: tuple[StatementLabel, ...], names: Names) -> list[Json]:
+    order = {entry.id: place for place, entry in enumerate(names.codebook.attributes)}
+    in_order = sorted(held, key=lambda label: (order.get(label.attribute_id, len(order)), label.id))
+    return [
+        {
+            "attribute": names.attribute(label.attribute_id, None),
+            "value": names.value(label.attribute_id, label.value),
+            "reviewer": names.reviewer(label.reviewer_id),
+            "source": label.source.value,
+            "codebook_version": label.codebook_version,
+        }
+        for label in in_order
+    ]
+
+
+def _reviews(held: tuple[Review, ...], names: Names) -> list[Json]:
+    return [
+        {
+            "reviewer": names.reviewer(review.reviewer_id),
+            "state": review.state.value,
+            "flagged": review.flagged,
+            "note": review.note,
+            "reason": review.reason,
+        }
+        for review in sorted(held, key=lambda review: review.id)
+    ]
+
+
+def _name(entries: tuple[CodebookEntry, ...], wanted: str) -> str:
+    return next((entry.name for entry in entries if entry.id == wanted), wanted)
