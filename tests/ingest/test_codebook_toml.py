@@ -145,7 +145,7 @@ def test_a_file_that_cannot_be_read_says_so_by_name(tmp_path: Path) -> None:
         (latin, "not UTF-8"),
         (large, "larger than 4 MiB"),
         (tmp_path / "missing.toml", "No such file"),
-        (tmp_path, ""),
+        (tmp_path, "Nothing was changed"),
     ]:
         with pytest.raises(CodebookError, match=reason) as caught:
             load_codebook_file(path)
