@@ -166,7 +166,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """All that has been made on one statement, of every reviewer, none of it deleted. Spans by start, longest first."""
+    """All that every reviewer has made on one statement, none of it deleted. Spans by start, longest first."""
 
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
@@ -185,6 +185,7 @@ def checked_ranges(ranges: tuple[Range, ...], characters: int) -> tuple[Range, .
     for start, end in ranges:
         if not 0 <= start < end <= characters:
             raise AnnotationError(
-                f"Characters {start} to {end} are not a piece of this text, which has {characters}. Nothing was changed."
+                f"Characters {start} to {end} are not a piece of this text, which has {characters}. "
+                "Nothing was changed."
             )
     return joined(ranges)

@@ -7,7 +7,9 @@ from annotator.core.annotations import Actor, Relation, Review, Reviewer, Span, 
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.core.documents import Statement
 
-Entity = Span | Relation | StatementLabel | Review | Reviewer | Actor | Statement | Label | Attribute | Choice | RelationType
+Entity = (
+    Span | Relation | StatementLabel | Review | Reviewer | Actor | Statement | Label | Attribute | Choice | RelationType
+)
 
 
 class ChangeKind(StrEnum):

@@ -1,0 +1,66 @@
+"""Documents with their raw bytes, as they came."""
+
+import zlib
+
+from annotator.core.documents import Document
+from annotator.store.project import Project
+from annotator.store.rows import load, write
+
+
+def all_documents(project: Project) -> list[Document]:
+    """The documents that are not deleted, in the order of their import."""
+    return load(project.connection, Document, "deleted = 0 ORDER BY rowid")
+
+
+def load_document(project: Project, document_id: str) -> Document:
+    """The document with this id, deleted or not.
+
+    Raises:
+        KeyError: there is none.
+    """
+    found = load(project.connection, Document, "id = ?", (document_id,))
+    if not found:
+        raise KeyError(document_id)
+    return found[0]
+
+
+def load_raw(project: Project, document_id: str) -> bytes:
+    """The bytes of the file as they came.
+
+    Raises:
+        KeyError: there is no such document.
+    """
+    row = project.connection.execute(
+        "SELECT compression, bytes FROM document_raw WHERE document_id = ?", (document_id,)
+    ).fetchone()
+    if row is None:
+        raise KeyError(document_id)
+    compression, stored = row
+    return zlib.decompress(stored) if compression == "zlib" else bytes(stored)
+
+
+def known_documents(project: Project) -> set[str]:
+    """The ids of the documents that are in the project and not deleted."""
+    return {row[0] for row in project.connection.execute("SELECT id FROM document WHERE deleted = 0")}
+
+
+def keep_document(project: Project, document: Document, raw: bytes) -> None:
+    """Store a document and its bytes, inside a transaction; compressed if that pays."""
+    write(project.connection, document)
+    packed = zlib.compress(raw, 6)
+    compression, stored = ("zlib", packed) if len(packed) < len(raw) else ("", raw)
+    project.connection.execute(
+        "INSERT OR IGNORE INTO document_raw (document_id, compression, bytes) VALUES (?, ?, ?)",
+        (document.id, compression, stored),
+    )
+
+
+def mark_import(project: Project, import_id: str, change_id: str, *, deleted: bool) -> None:
+    """Take away, or bring back, all that one bulk import brought, inside a transaction."""
+    stamp = (int(deleted), change_id, import_id)
+    project.connection.execute("UPDATE document SET deleted = ?, changed_by = ? WHERE import_id = ?", stamp)
+    project.connection.execute(
+        "UPDATE statement SET deleted = ?, changed_by = ? "
+        "WHERE document_id IN (SELECT id FROM document WHERE import_id = ?)",
+        stamp,
+    )

@@ -1,0 +1,135 @@
+"""What the statement list shows: which rows, in which order, and what stands in them."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from annotator.core.documents import State
+from annotator.store.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFilter:
+    """Which statements are wanted. No states means every state; `search` is for the search index to answer."""
+
+    search: str = ""
+    states: frozenset[State] = frozenset()
+    flagged: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One line of the list; `spans` maps label ids to numbers of spans, of every reviewer."""
+
+    row: int
+    id: str
+    title: str
+    issuer: str
+    date: str
+    language: str
+    state: State
+    flagged: bool
+    spans: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one reviewer is with the project."""
+
+    total: int = 0
+    done: int = 0
+    to_do: int = 0
+    in_work: int = 0
+    skipped: int = 0
+    flagged: int = 0
+
+
+def statement_rows_matching(
+    project: Project, reviewer_id: str, wanted: StatementFilter, found: Sequence[int] | None = None
+) -> "array[int]":
+    """The row numbers of the wanted statements in list order. `found` are the rows that a search gave, None for all."""
+    if wanted.states or wanted.flagged is not None:
+        rows = _reviewed_rows(project, reviewer_id, wanted)
+    else:
+        cursor = project.connection.execute('SELECT "row" FROM statement WHERE deleted = 0 ORDER BY "row"')
+        rows = array("q", (row for (row,) in cursor))
+    if found is None:
+        return rows
+    kept = set(found)
+    return array("q", (row for row in rows if row in kept))
+
+
+def load_rows(project: Project, reviewer_id: str, rows: Sequence[int]) -> dict[int, ListRow]:
+    """The lines with these row numbers; a number without a statement is left out."""
+    marks = ",".join("?" * len(rows))
+    counts = _span_counts(project, rows, marks)
+    cursor = project.connection.execute(
+        'SELECT s."row", s.id, s.title, s.issuer, s.date, s.language, r.state, r.flagged FROM statement s '
+        "LEFT JOIN review r ON r.statement_id = s.id AND r.reviewer_id = ? AND r.deleted = 0 "
+        f'WHERE s.deleted = 0 AND s."row" IN ({marks})',
+        (reviewer_id, *rows),
+    )
+    return {
+        row: ListRow(row, one, title, issuer, date, language, State(state or State.NEW), bool(flagged), counts[row])
+        for row, one, title, issuer, date, language, state, flagged in cursor
+    }
+
+
+def row_of(project: Project, statement_id: str) -> int | None:
+    """The row number of a statement that is not deleted, or None."""
+    found = project.connection.execute(
+        'SELECT "row" FROM statement WHERE id = ? AND deleted = 0', (statement_id,)
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
+def id_of(project: Project, row: int) -> str | None:
+    """The id of the statement with a row number, or None."""
+    found = project.connection.execute('SELECT id FROM statement WHERE "row" = ?', (row,)).fetchone()
+    return None if found is None else str(found[0])
+
+
+def progress(project: Project, reviewer_id: str) -> Progress:
+    """How many statements there are, and how many of them one reviewer has done, skipped, flagged."""
+    (total,) = project.connection.execute("SELECT count(*) FROM statement WHERE deleted = 0").fetchone()
+    counts: dict[State, int] = defaultdict(int)
+    flags = 0
+    for state, number, flagged in project.connection.execute(
+        "SELECT r.state, count(*), sum(r.flagged) FROM review r JOIN statement s ON s.id = r.statement_id "
+        "WHERE r.reviewer_id = ? AND r.deleted = 0 AND s.deleted = 0 GROUP BY r.state",
+        (reviewer_id,),
+    ):
+        counts[State(state)] += number
+        flags += flagged
+    finished = counts[State.DONE] + counts[State.SKIPPED]
+    return Progress(total, counts[State.DONE], total - finished, counts[State.IN_WORK], counts[State.SKIPPED], flags)
+
+
+def _reviewed_rows(project: Project, reviewer_id: str, wanted: StatementFilter) -> "array[int]":
+    conditions, values = ["s.deleted = 0"], list[object]()
+    if wanted.states:
+        conditions.append(f"coalesce(r.state, 'new') IN ({','.join('?' * len(wanted.states))})")
+        values += [state.value for state in wanted.states]
+    if wanted.flagged is not None:
+        conditions.append("coalesce(r.flagged, 0) = ?")
+        values.append(int(wanted.flagged))
+    cursor = project.connection.execute(
+        'SELECT s."row" FROM statement s '
+        "LEFT JOIN review r ON r.statement_id = s.id AND r.reviewer_id = ? AND r.deleted = 0 "
+        f'WHERE {" AND ".join(conditions)} ORDER BY s."row"',
+        (reviewer_id, *values),
+    )
+    return array("q", (row for (row,) in cursor))
+
+
+def _span_counts(project: Project, rows: Sequence[int], marks: str) -> Mapping[int, dict[str, int]]:
+    counts: dict[int, dict[str, int]] = defaultdict(dict)
+    for row, label, number in project.connection.execute(
+        'SELECT s."row", p.label_id, count(*) FROM statement s '
+        f'JOIN span p ON p.statement_id = s.id AND p.deleted = 0 WHERE s."row" IN ({marks}) '
+        'GROUP BY s."row", p.label_id',
+        tuple(rows),
+    ):
+        counts[row][label] = number
+    return counts

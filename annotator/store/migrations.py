@@ -1,0 +1,128 @@
+"""The steps by which the schema grew. A step that has been released is never changed."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+SCHEMA_VERSION = 1
+
+_STAMP = {"changed_by": str, "deleted": int}
+_MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
+_ENTRY = {"name": str, "position": int, "definition": str, "retired": int, **_STAMP}
+_TABLES: dict[str, dict[str, type]] = {
+    "setting": {"key": str, "value": str},
+    "document": {
+        "id": str, "name": str, "origin": str, "media_type": str, "encoding": str, "size": int, "import_id": str,
+        "imported_at": str, **_STAMP,
+    },
+    "document_raw": {"document_id": str, "compression": str, "bytes": bytes},
+    "statement": {
+        "row": int, "id": str, "document_id": str, "position": int, "title": str, "language": str, "characters": int,
+        "issuer": str, "date": str, "date_precision": str, **_STAMP,
+    },
+    "statement_text": {"statement_id": str, "text": str, "encoding": str, "alignment": bytes},
+    "reviewer": {"id": str, "name": str},
+    "actor": {"id": str, "name": str, "kind": str, "note": str, **_STAMP},
+    "label": {
+        "id": str, "letter": str, "key": str, "line": str, "light_ink": str, "dark_ink": str, "core": int,
+        "include": str, "exclude": str, "example": str, **_ENTRY,
+    },
+    "attribute": {"id": str, "label_id": str, "kind": str, "required": int, **_ENTRY},
+    "choice": {"id": str, "attribute_id": str, "sign": str, "key": str, **_ENTRY},
+    "relation_type": {"id": str, "inverse": str, "pairs": str, **_ENTRY},
+    "span": {
+        "id": str, "statement_id": str, "reviewer_id": str, "label_id": str, "start": int, "end": int, "ranges": str,
+        "quotes": str, "attributes": str, **_MADE,
+    },
+    "relation": {
+        "id": str, "statement_id": str, "reviewer_id": str, "type_id": str, "from_span": str, "to_span": str, **_MADE,
+    },
+    "statement_label": {
+        "id": str, "statement_id": str, "reviewer_id": str, "attribute_id": str, "value": str, "source": str,
+        "codebook_version": int, **_STAMP,
+    },
+    "review": {
+        "id": str, "statement_id": str, "reviewer_id": str, "state": str, "flagged": int, "note": str, "reason": str,
+        **_STAMP,
+    },
+    "journal": {
+        "sequence": int, "id": str, "clock": int, "action": str, "reviewer_id": str, "made_at": str, "kind": str,
+        "of": str, "import_id": str, "gesture": str, "edits": str,
+    },
+}  # fmt: skip
+_PRIMARY_KEYS = {
+    "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
+    "journal": "sequence",
+}  # fmt: skip
+_FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "document_raw": (("document_id", "document", "id"),),
+    "statement": (("document_id", "document", "id"),),
+    "statement_text": (("statement_id", "statement", "id"),),
+    "attribute": (("label_id", "label", "id"),),
+    "choice": (("attribute_id", "attribute", "id"),),
+    "span": (("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("label_id", "label", "id")),
+    "relation": (
+        ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("type_id", "relation_type", "id"),
+        ("from_span", "span", "id"), ("to_span", "span", "id"),
+    ),
+    "statement_label": (
+        ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("attribute_id", "attribute", "id"),
+    ),
+    "review": (("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id")),
+}  # fmt: skip
+_UNIQUE = {"statement": ("id",), "journal": ("id",)}
+_INDEXES = {
+    "statement": (("document_id", "position"),),
+    "span": (("statement_id", "start"), ("label_id",)),
+    "relation": (("statement_id",), ("from_span",), ("to_span",)),
+    "statement_label": (("statement_id",),),
+    "review": (("statement_id", "reviewer_id"), ("reviewer_id", "state")),
+    "document": (("import_id",),),
+}
+
+
+def migrate(connection: "sqlite3.Connection") -> None:
+    """Bring a project's schema to SCHEMA_VERSION, each step in a transaction of its own.
+
+    Raises:
+        sqlite3.Error: a step failed; its transaction was rolled back.
+    """
+    # imported here: it costs more than the rest of the start, and only new or old files need it
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    database = Database(connection, execute_plugins=False, recursive_triggers=False, strict=True)
+    _steps().apply(database)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _steps() -> "Migrations":
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415
+
+    steps = Migrations("annotator")
+
+    @steps()
+    def found_the_project(database: "Database") -> None:
+        for name, columns in _TABLES.items():
+            _create(database, name, columns)
+
+    return steps
+
+
+def _create(database: "Database", name: str, columns: dict[str, type]) -> None:
+    optional = {"attribute": {"label_id"}}.get(name, set())
+    table = database.table(name)
+    table.create(
+        columns,
+        pk=_PRIMARY_KEYS.get(name, "id"),
+        foreign_keys=_FOREIGN_KEYS.get(name, ()),
+        not_null=set(columns) - optional,
+        strict=True,
+    )
+    for unique in _UNIQUE.get(name, ()):
+        table.create_index([unique], unique=True)
+    for indexed in _INDEXES.get(name, ()):
+        table.create_index(indexed)

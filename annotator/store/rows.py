@@ -1,0 +1,177 @@
+"""Core objects as rows and as plain values, and back. One table an entity; the columns carry the field names."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from annotator.core.annotations import Actor, Relation, Review, Reviewer, Source, Span, StatementLabel, Value
+from annotator.core.changes import Edit, Entity
+from annotator.core.codebook import Attribute, AttributeKind, Choice, Label, LineStyle, RelationType
+from annotator.core.documents import Document, State, Statement
+from annotator.core.ranges import Range
+
+TABLE_OF: Final[Mapping[type, str]] = {
+    Document: "document",
+    Statement: "statement",
+    Reviewer: "reviewer",
+    Actor: "actor",
+    Label: "label",
+    Attribute: "attribute",
+    Choice: "choice",
+    RelationType: "relation_type",
+    Span: "span",
+    Relation: "relation",
+    StatementLabel: "statement_label",
+    Review: "review",
+}
+_ENTITY_OF = {name: entity for entity, name in TABLE_OF.items()}
+_ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
+    (Span, "source"): Source,
+    (Relation, "source"): Source,
+    (StatementLabel, "source"): Source,
+    (Review, "state"): State,
+    (Label, "line"): LineStyle,
+    (Attribute, "kind"): AttributeKind,
+}
+_FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged"})
+_COLUMNS = {entity: tuple(f.name for f in fields(entity)) for entity in TABLE_OF}
+
+_Stored = TypeVar("_Stored", bound=Entity | Document)
+Plain = dict[str, Any]
+
+
+def to_plain(entity: Entity | Document) -> Plain:
+    """The entity's fields as values that JSON can hold."""
+    return {name: _plain(getattr(entity, name)) for name in _COLUMNS[type(entity)]}
+
+
+def from_plain(kind: type[_Stored], plain: Mapping[str, Any]) -> _Stored:
+    """The entity that `to_plain` was given. Fields that a newer version added are passed over."""
+    return kind(**{name: read(plain[name]) for name, read in _READERS[kind].items() if name in plain})
+
+
+def edit_to_plain(edit: Edit) -> Plain:
+    """An edit as values that JSON can hold."""
+    before = None if edit.before is None else to_plain(edit.before)
+    return {"table": TABLE_OF[type(edit.after)], "before": before, "after": to_plain(edit.after)}
+
+
+def edit_from_plain(plain: Mapping[str, Any]) -> Edit:
+    """The edit that `edit_to_plain` was given."""
+    kind = _ENTITY_OF[plain["table"]]
+    before = None if plain["before"] is None else from_plain(kind, plain["before"])
+    return Edit(before, from_plain(kind, plain["after"]))
+
+
+def load(
+    connection: sqlite3.Connection, kind: type[_Stored], where: str, values: tuple[Any, ...] = ()
+) -> list[_Stored]:
+    """The entities of a kind that an SQL condition selects (it may end with ORDER BY)."""
+    columns = ", ".join(f'"{name}"' for name in _COLUMNS[kind])
+    cursor = connection.execute(f'SELECT {columns} FROM "{TABLE_OF[kind]}" WHERE {where}', values)
+    return [_from_row(kind, row) for row in cursor]
+
+
+def write(connection: sqlite3.Connection, entity: Entity | Document) -> None:
+    """Store the entity under its id, over what was there."""
+    columns = _to_row(entity)
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" * len(columns))
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != "id")
+    connection.execute(
+        f'INSERT INTO "{TABLE_OF[type(entity)]}" ({names}) VALUES ({marks}) ON CONFLICT ("id") DO UPDATE SET {updates}',
+        tuple(columns.values()),
+    )
+
+
+def compact(value: object) -> str:
+    """JSON without blanks, every script as itself."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _to_row(entity: Entity | Document) -> Plain:
+    row = {
+        name: compact(value) if name in _COMPOUND_READERS else int(value) if name in _FLAGS else value
+        for name, value in to_plain(entity).items()
+    }
+    if isinstance(entity, Span):
+        row |= {"start": entity.start, "end": entity.end}
+    return row
+
+
+def _from_row(kind: type[_Stored], row: tuple[Any, ...]) -> _Stored:
+    return kind(*(read(value) for read, value in zip(_COLUMN_READERS[kind], row, strict=True)))
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Value():
+            return _plain_value(value)
+        case StrEnum():
+            return value.value
+        case tuple():
+            return [_plain(item) for item in value]
+        case Mapping():
+            return {key: _plain(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _plain_value(value: Value) -> dict[str, str]:
+    held = {"choice": value.choice_id, "actor": value.actor_id, "text": value.text}
+    return {name: content for name, content in held.items() if content is not None}
+
+
+def _value(plain: Mapping[str, str]) -> Value:
+    return Value(choice_id=plain.get("choice"), actor_id=plain.get("actor"), text=plain.get("text"))
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _ranges(plain: list[list[int]]) -> tuple[Range, ...]:
+    return tuple(Range(start, end) for start, end in plain)
+
+
+def _pairs(plain: list[list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((one, other) for one, other in plain)
+
+
+def _attributes(plain: Mapping[str, Mapping[str, str]]) -> dict[str, Value]:
+    return {attribute: _value(value) for attribute, value in plain.items()}
+
+
+_COMPOUND_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "ranges": _ranges,
+    "quotes": tuple,
+    "pairs": _pairs,
+    "attributes": _attributes,
+    "value": _value,
+}
+
+
+def _reader(kind: type, name: str) -> Callable[[Any], Any]:
+    if name in _FLAGS:
+        return bool
+    compound: dict[str, Callable[[Any], Any]] = {
+        "ranges": _ranges,
+        "quotes": tuple,
+        "pairs": _pairs,
+        "attributes": _attributes,
+        "value": _value,
+    }
+    return _ENUM_OF.get((kind, name)) or compound.get(name, _same)
+
+
+def _column_reader(kind: type, name: str) -> Callable[[Any], Any]:
+    read = _reader(kind, name)
+    return (lambda column: read(json.loads(column))) if name in _COMPOUND_READERS else read
+
+
+# which reader a field needs is settled once, since a statement may hold thousands of spans
+_READERS = {kind: {name: _reader(kind, name) for name in names} for kind, names in _COLUMNS.items()}
+_COLUMN_READERS = {kind: tuple(_column_reader(kind, name) for name in names) for kind, names in _COLUMNS.items()}
