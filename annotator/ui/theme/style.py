@@ -2,10 +2,12 @@
 
 from dataclasses import asdict
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.ui.theme.tokens import Tokens
+from annotator.resources import resource
+from annotator.ui.theme.tokens import LIGHT, Tokens
 
 _ROLES = {
     QPalette.ColorRole.Window: "app",
@@ -43,4 +45,9 @@ def style_sheet(tokens: Tokens) -> str:
     colours = asdict(tokens)
     for name in sorted(colours, key=len, reverse=True):  # the longest first: `warn_fill` before `warn`
         sheet = sheet.replace(f"@{name}", colours[name])
-    return sheet
+    return sheet.replace("$check", check_mark(tokens).as_posix())
+
+
+def check_mark(tokens: Tokens) -> Path:
+    """The drawing in a checked box: a style sheet takes images by file only, hence one for each scheme."""
+    return resource("icons", "check-on-accent-light.svg" if tokens is LIGHT else "check-on-accent-dark.svg")
