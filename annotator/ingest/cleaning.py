@@ -1,0 +1,118 @@
+"""From the characters of a file to the text that a person reads, each step recorded and traceable.
+
+Only what is an artefact of storage or transport is undone: a byte order mark, the escapes of JSON, the entities of
+HTML, characters that no database holds. Line ends, blanks and all else stay as they are.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from html.entities import html5
+
+from annotator.core.alignment import Alignment, Substitution, substituted
+from annotator.ingest.decoding import REPLACEMENT
+
+BYTE_ORDER_MARK = "byte_order_mark"
+JSON_ESCAPES = "json_escapes"
+HTML_ENTITIES = "html_entities"
+UNUSABLE = "unusable_characters"
+
+_LAYERS = 8
+_FEWEST_ESCAPES = 3
+_SIGNS_PER_CHARACTER = 0.04
+_ESCAPE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[rnt\"\\/]",
+)
+# Backslashes that are hardly ever anything else, unlike those of C:\new or \textbf.
+_CERTAIN = re.compile(r"\\u[0-9a-fA-F]{4}|\\[\"/]|\\r\\n|\\n\\n|(?<=[.!?…»”,])\\n")
+_SIGN = re.compile(r"[{}\[\]()<>=;_$#*+|^~]")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_UNUSABLE = re.compile("[\x00\ud800-\udfff]")
+_SIMPLE_ESCAPES = {"r": "\r", "n": "\n", "t": "\t"}
+
+
+@dataclass
+class Cleaned:
+    """A text on its way, its alignment with the document, and how often each step did something."""
+
+    text: str
+    alignment: Alignment
+    steps: dict[str, int] = field(default_factory=dict)
+
+    def apply(self, step: str, substitutions: list[Substitution]) -> None:
+        """Carry out one step."""
+        if substitutions:
+            self.alignment = self.alignment.after(self.text, substitutions)
+            self.text = substituted(self.text, substitutions)
+            self.steps[step] = self.steps.get(step, 0) + len(substitutions)
+
+
+def clean(text: str, alignment: Alignment) -> Cleaned:
+    """The text that a person reads, from a decoded document and its alignment."""
+    result = Cleaned(text, alignment)
+    if text.startswith("\ufeff"):
+        result.apply(BYTE_ORDER_MARK, [Substitution(0, 1, "")])
+    if _is_escaped(result.text):
+        result.apply(JSON_ESCAPES, list(_json_escapes(result.text)))
+    for _ in range(_LAYERS):
+        layer = list(_entities(result.text))
+        if not layer:
+            break
+        result.apply(HTML_ENTITIES, layer)
+    result.apply(UNUSABLE, [Substitution(*found.span(), REPLACEMENT) for found in _UNUSABLE.finditer(result.text)])
+    return result
+
+
+def _is_escaped(text: str) -> bool:
+    """Whether the text is what stands between the quotes of a JSON string, and not a program, formula or path.
+
+    In such a text nearly every backslash begins an escape, and it reads like prose: few of the signs that programs
+    and data are full of. Whole JSON files keep their escapes, for they are part of their notation.
+    """
+    if "\\" not in text:
+        return False
+    escapes = sum(1 for _ in _ESCAPE.finditer(text))
+    if escapes < _FEWEST_ESCAPES or not _CERTAIN.search(text) or _is_json(text):
+        return False
+    rest = _ENTITY.sub("", _ESCAPE.sub("", text))
+    other_backslashes = rest.count("\\")
+    return other_backslashes * 10 <= escapes and len(_SIGN.findall(rest)) <= len(rest) * _SIGNS_PER_CHARACTER
+
+
+def _is_json(text: str) -> bool:
+    """Whether the text is JSON, or has a JSON value on each line; judged by its first line if it has several."""
+    stripped = text.strip()
+    if not stripped.startswith(("{", "[", '"')):
+        return False
+    return _parses(stripped) or _parses(stripped.split("\n", 1)[0])
+
+
+def _parses(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _json_escapes(text: str) -> Iterator[Substitution]:
+    for found in _ESCAPE.finditer(text):
+        escape = found[0]
+        if escape[1] == "u":
+            units = bytes.fromhex(escape.replace("\\u", ""))
+            replacement = units.decode("utf-16-be", "surrogatepass")
+        else:
+            replacement = _SIMPLE_ESCAPES.get(escape[1], escape[1])
+        yield Substitution(*found.span(), replacement)
+
+
+def _entities(text: str) -> Iterator[Substitution]:
+    for found in _ENTITY.finditer(text):
+        entity = found[0]
+        if entity[1] != "#" and entity[1:] not in html5:
+            continue
+        replacement = unescape(entity)
+        if replacement and replacement not in (REPLACEMENT, entity):  # numbers that stand for no character stay
+            yield Substitution(*found.span(), replacement)

@@ -1,0 +1,114 @@
+"""Which encoding a file is in: said by a person or a byte order mark, else plain from the bytes, else guessed."""
+
+import codecs
+import re
+from typing import NamedTuple
+
+import chardet
+
+from annotator.core.errors import DocumentError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its beginning
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WITHOUT_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+# A character may depend on those before it, or one code may stand for two characters.
+_STATEFUL = re.compile(r"iso2022_|hz$|big5hkscs$|euc_jis|shift_jis_?[x2]")
+# Python's own notations, not encodings of files; UTF-7 has many spellings of one text.
+_UNFIT = {"utf-7", "punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined"}
+_EXAMINED = 200_000
+_ESCAPE = b"\x1b"
+
+
+class Encoding(NamedTuple):
+    """The name of a Python codec, whether it was guessed, and how sure that is, from 0 to 1."""
+
+    name: str
+    guessed: bool = False
+    confidence: float = 1.0
+
+
+def is_stateful(encoding: str) -> bool:
+    """Whether a slice of text may encode to other bytes than it has within the whole."""
+    return _STATEFUL.match(encoding) is not None
+
+
+def is_unicode(encoding: str) -> bool:
+    """Whether every text has exactly one form in this encoding."""
+    return encoding.startswith("utf-")
+
+
+def named_encoding(wanted: str, raw: bytes) -> Encoding:
+    """The encoding that a person asked for; the byte order of UTF-16 and UTF-32 follows the file's mark.
+
+    Raises:
+        DocumentError: no encoding of texts has this name.
+    """
+    try:
+        name = codecs.lookup(wanted).name
+        "".encode(name)
+    except (LookupError, ValueError) as error:  # ValueError: a name with a NUL
+        raise _unknown(wanted) from error
+    if name in _UNFIT:
+        raise _unknown(wanted)
+    marked = _marked(raw)
+    if marked and name in _WITHOUT_MARK and marked.startswith(name[:6]):
+        return Encoding(marked)
+    return Encoding(_WITHOUT_MARK.get(name, name))
+
+
+def find_encoding(raw: bytes) -> Encoding | None:
+    """The encoding of a file, or None if its bytes are no text in any encoding that is known."""
+    marked = _marked(raw)
+    if marked:
+        return Encoding(marked)
+    if b"\0" in raw or (_ESCAPE in raw and raw.isascii()):
+        return _guess(raw, only_if=("utf-16", "utf-32", "iso2022", "hz")) or _as_utf8(raw)
+    return _as_utf8(raw) or _guess(raw)
+
+
+def _marked(raw: bytes) -> str:
+    return next((name for mark, name in _MARKS if raw.startswith(mark)), "")
+
+
+def _as_utf8(raw: bytes) -> Encoding | None:
+    """UTF-8, also with a few damaged bytes: other encodings hardly ever look like it."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("utf-8", "surrogateescape")
+        damaged = len(re.findall("[\udc80-\udcff]", text))
+        sound = len(re.findall(r"[^\x00-\x7f]", text)) - damaged
+        return Encoding("utf-8", True, sound / (sound + damaged)) if sound >= 10 * damaged else None
+    return Encoding("utf-8")
+
+
+def _guess(raw: bytes, only_if: tuple[str, ...] = ()) -> Encoding | None:
+    """What chardet takes the bytes for; looks where the first bytes are that tell encodings apart."""
+    telling = re.search(rb"[\x80-\xff]", raw)
+    start = max(telling.start() - _EXAMINED // 4, 0) // 4 * 4 if telling else 0
+    found = chardet.detect(
+        raw[start : start + _EXAMINED],
+        prefer_superset=True,
+        compat_names=False,
+        exclude_encodings=["utf-7"],
+        no_match_encoding="",
+    )
+    name = found["encoding"]
+    if not name:
+        return None
+    name = codecs.lookup(name).name
+    if only_if and not name.startswith(only_if):
+        return None
+    return Encoding(_WITHOUT_MARK.get(name, name), guessed=True, confidence=round(float(found["confidence"]), 2))
+
+
+def _unknown(wanted: str) -> DocumentError:
+    return DocumentError(
+        f"“{wanted}” is not an encoding that this program knows. Nothing was imported; "
+        "choose another one, such as UTF-8 or windows-1251."
+    )

@@ -1,0 +1,53 @@
+"""Files that are no plain text, told by their first bytes or by what they are full of."""
+
+import re
+
+from annotator.core.errors import DocumentError
+
+_FORMATS = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a packed file, such as a Word or LibreOffice document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an older Microsoft Office"),
+    (b"{\\rtf", "an RTF document"),
+    (b"SQLite format 3\0", "a database"),
+)
+_PROGRAMS_AND_PICTURES = (
+    b"\x7fELF", b"\x89PNG\r\n", b"GIF87a", b"GIF89a", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ\0",
+)  # fmt: skip
+# Controls that ordinary texts do not have: all but tab, line ends, form feed, Ctrl+Z and escape.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
+_CONTROLS_PER_CHARACTER = 0.01
+
+
+def refuse_other_formats(raw: bytes, name: str) -> None:
+    """Refuse a file whose first bytes say that it is of another format than plain text.
+
+    Raises:
+        DocumentError: it is.
+    """
+    for beginning, kind in _FORMATS:
+        if raw.startswith(beginning):
+            raise DocumentError(
+                f"{name} is {kind}, and only plain text and Markdown can be read. Nothing was imported; "
+                "save its text as a plain text file in UTF-8 and import that."
+            )
+    if raw.startswith(_PROGRAMS_AND_PICTURES):
+        raise not_a_text(name)
+
+
+def refuse_controls(text: str, name: str) -> None:
+    """Refuse what was decoded but is full of control characters.
+
+    Raises:
+        DocumentError: more than one character in a hundred is one.
+    """
+    if len(_CONTROLS.findall(text)) > len(text) * _CONTROLS_PER_CHARACTER:
+        raise not_a_text(name)
+
+
+def not_a_text(name: str) -> DocumentError:
+    """The error for a file that nobody could read in a window."""
+    return DocumentError(
+        f"{name} looks like a program or picture, not a text. Nothing was imported; "
+        "choose a plain text or Markdown file."
+    )

@@ -1,0 +1,54 @@
+"""The title under which a statement is listed: its first line, without marks."""
+
+import re
+import unicodedata
+
+LONGEST = 160
+"""Characters of a title, the ellipsis included."""
+
+_EXAMINED = 8000
+_MARKS = (
+    (re.compile(r"^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?"), ""),
+    (re.compile(r"\s#+\s*$"), ""),
+    (re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
+    (re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
+    (re.compile(r"(`+)(.+?)\1"), r"\2"),
+)
+# Direction overrides and isolates, direction marks, and signs that are not seen; joiners belong to words and emoji.
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_CLINGING = "\u200c\u200d\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+
+
+def title_of(text: str) -> str:
+    """The first line that says something, its Markdown marks and unseen characters taken off; at most 160 characters.
+
+    Empty if no line has a letter or a digit.
+    """
+    for line in text.lstrip()[:_EXAMINED].splitlines():
+        title = _plain(line)
+        if any(character.isalnum() for character in title):
+            return _shortened(title)
+    return ""
+
+
+def _plain(line: str) -> str:
+    for mark, replacement in _MARKS:
+        line = mark.sub(replacement, line)
+    line = _UNSEEN.sub("", " ".join(line.split()))
+    return "".join(character for character in line if unicodedata.category(character) not in ("Cc", "Cs")).strip()
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= LONGEST:
+        return title
+    end = title.rfind(" ", LONGEST // 2, LONGEST)
+    if end < 0:
+        end = LONGEST - 1
+        while end > LONGEST // 2 and _clings(title[end - 1], title[end]):
+            end -= 1
+    return title[:end].rstrip(" ,;:–—-") + "…"
+
+
+def _clings(before: str, character: str) -> bool:
+    return before == "\u200d" or character in _CLINGING or unicodedata.category(character).startswith("M")
