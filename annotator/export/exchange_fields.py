@@ -87,6 +87,18 @@ def nested(fields: Fields, key: str) -> dict[str, Json]:
     return value
 
 
+def items(fields: Fields, key: str, name: str, content: str) -> list[dict[str, Json]]:
+    """A list of objects as it is; an object's items as such a list, each under the two given keys.
+
+    Raises:
+        ExchangeError: it is neither.
+    """
+    value = fields.get(key)
+    if isinstance(value, dict):
+        return [{name: one, content: other} for one, other in value.items()]
+    return listed(fields, key)
+
+
 def bounds(fields: Fields) -> Range:
     """The range from “start” to “end”.
 

@@ -54,8 +54,8 @@ class Names:
             return _name(self.codebook.choices_of(attribute_id), value.choice_id)
         if value.actor_id is not None:
             return self.actors.get(value.actor_id, value.actor_id)
-        kinds = {entry.id: entry.kind for entry in self.codebook.attributes}
-        return True if kinds.get(attribute_id) is AttributeKind.FLAG else value.text or ""
+        flags = {entry.id for entry in self.codebook.attributes if entry.kind is AttributeKind.FLAG}
+        return True if attribute_id in flags and value.text == "true" else value.text or ""
 
 
 def statement_record(given: AnnotatedStatement, names: Names) -> dict[str, Json]:

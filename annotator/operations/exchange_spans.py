@@ -1,0 +1,205 @@
+"""Spans and relations of an exchange file, put beside those that the project has. Nothing there is overwritten."""
+
+import uuid
+from dataclasses import dataclass, field, replace
+
+from annotator.core.annotations import Relation, Span, Value
+from annotator.core.codebook import AttributeKind, Label
+from annotator.core.documents import StatementText
+from annotator.core.errors import AnnotatorError, ExchangeError
+from annotator.core.identity import new_id
+from annotator.export.exchange_fields import listed, nested, text, whole
+from annotator.export.exchange_json import Fields
+from annotator.export.exchange_places import places_of, shortened
+from annotator.export.exchange_values import attribute_of, label_of, relation_type_of, source_of, value_of
+from annotator.operations.exchange_intake import Intake, words_for
+from annotator.operations.exchange_report import LeftOut
+from annotator.operations.relating import must_join
+from annotator.store.annotations import load_annotations
+
+
+@dataclass(slots=True)
+class StatementIntake:
+    """One record while its annotations are taken: the statement, what it carries by now, and the file's names for it.
+
+    `local` leads from the ids of the file to those of the project.
+    """
+
+    intake: Intake
+    line: int
+    record: Fields
+    statement: StatementText
+    spans: dict[str, Span] = field(default_factory=dict)
+    relations: dict[str, Relation] = field(default_factory=dict)
+    local: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, intake: Intake, line: int, record: Fields, statement: StatementText) -> "StatementIntake":
+        """A record, with what is in the project before it is taken."""
+        held = load_annotations(intake.project, statement.statement_id)
+        put = intake.put_on(statement.statement_id)
+        spans = {span.id: span for span in held.spans} | {row.id: row for row in put if isinstance(row, Span)}
+        relations = {link.id: link for link in held.relations} | {r.id: r for r in put if isinstance(r, Relation)}
+        return cls(intake, line, record, statement, spans, relations)
+
+    def leave_out(self, what: str, why: AnnotatorError) -> None:
+        """List something in the report."""
+        name = words_for(self.record, "id", "statement") or self.statement.statement_id
+        self.intake.report.left_out.append(LeftOut(self.line, name, what, str(why).removesuffix(".")))
+
+
+def take_spans(work: StatementIntake) -> None:
+    """Take the spans of a record; each that cannot be taken is listed."""
+    given = listed(work.record, "spans")
+    own = {identity for span in given if (identity := _own_id(span))}
+    for span in given:
+        called = f"span {words_for(span, 'id', 'label')} “{shortened(words_for(span, 'quote'))}”"
+        try:
+            proposed = _proposed_span(work, span, called)
+            _take_span(work, span, proposed, own)
+        except AnnotatorError as error:
+            work.leave_out(called, error)
+
+
+def take_relations(work: StatementIntake) -> None:
+    """Take the relations of a record; each that cannot be taken is listed."""
+    for relation in listed(work.record, "relations"):
+        try:
+            _take_relation(work, relation)
+        except AnnotatorError as error:
+            ends = " to ".join(words_for(relation, end) for end in ("from", "to"))
+            work.leave_out(f"relation {words_for(relation, 'type', 'type_id')} from {ends}", error)
+
+
+def _proposed_span(work: StatementIntake, given: Fields, called: str) -> Span:
+    words = work.statement.text
+    label = label_of(given, work.intake.codebook)
+    places = places_of(given, words)
+    return Span(
+        id=_own_id(given) or new_id(),
+        statement_id=work.statement.statement_id,
+        reviewer_id=work.intake.reviewer_named(given, work.record).id,
+        label_id=label.id,
+        ranges=places,
+        quotes=tuple(place.quote(words) for place in places),
+        attributes=_attributes(work, nested(given, "attributes"), label, called),
+        note=text(given, "note", ""),
+        source=source_of(given),
+        codebook_version=whole(given, "codebook_version", work.intake.codebook.version),
+        created_at=text(given, "created_at", "") or work.intake.stamp,
+    )
+
+
+def _attributes(work: StatementIntake, given: Fields, label: Label, called: str) -> dict[str, Value]:
+    held = {}
+    for name, content in given.items():
+        try:
+            attribute = attribute_of(name, label, work.intake.codebook)
+            value = value_of(content, attribute, work.intake.codebook)
+        except AnnotatorError as error:
+            work.leave_out(f"an attribute of {called}", error)
+            continue
+        if value is not None and attribute.kind is AttributeKind.ACTOR:
+            value = Value(actor_id=work.intake.actor_named(value.text or "").id)
+        if value is not None:
+            held[attribute.id] = value
+    return held
+
+
+def _take_span(work: StatementIntake, given: Fields, proposed: Span, own: set[str]) -> None:
+    there = _same_span(work, proposed, own)
+    if there is None:
+        proposed = replace(proposed, id=_free_id(work, Span, proposed.id))
+        work.intake.put(proposed)
+        work.intake.report.spans += 1
+        there = proposed
+    elif _place(there) != _place(proposed):
+        work.local[text(given, "id", there.id)] = there.id
+        raise ExchangeError("the project's span of this id has since been changed; it was kept as it is there")
+    else:
+        work.intake.report.already += 1
+        there = _completed(work, there, proposed)
+    work.spans[there.id] = there
+    work.local[text(given, "id", there.id)] = there.id
+
+
+def _same_span(work: StatementIntake, proposed: Span, own: set[str]) -> Span | None:
+    """The span that the project has under the same id, or at the same place; one of the file's own is not another."""
+    if proposed.id in work.spans:
+        return work.spans[proposed.id]
+    return next((span for key, span in work.spans.items() if key not in own and _place(span) == _place(proposed)), None)
+
+
+def _place(span: Span) -> tuple[object, ...]:
+    return (span.statement_id, span.reviewer_id, span.label_id, span.ranges)
+
+
+def _completed(work: StatementIntake, there: Span, proposed: Span) -> Span:
+    completed = replace(there, attributes={**proposed.attributes, **there.attributes}, note=there.note or proposed.note)
+    if completed != there:
+        work.intake.put(completed)
+        work.intake.report.completed += 1
+    if _differs(there, proposed):
+        kept = ExchangeError("the project has other values or another note for it, which were kept")
+        work.leave_out(f"attributes of span {proposed.id} “{shortened(proposed.quote)}”", kept)
+    return completed
+
+
+def _differs(there: Span, proposed: Span) -> bool:
+    common = there.attributes.keys() & proposed.attributes.keys()
+    values_differ = any(there.attributes[key] != proposed.attributes[key] for key in common)
+    return values_differ or (there.note != proposed.note and bool(there.note and proposed.note))
+
+
+def _take_relation(work: StatementIntake, given: Fields) -> None:
+    kind = relation_type_of(given, work.intake.codebook)
+    start, end = (_end(work, text(given, name), name) for name in ("from", "to"))
+    must_join(work.intake.codebook, start, end, kind.id)
+    proposed = Relation(
+        id=_own_id(given) or new_id(),
+        statement_id=work.statement.statement_id,
+        reviewer_id=work.intake.reviewer_named(given, work.record).id,
+        type_id=kind.id,
+        from_span=start.id,
+        to_span=end.id,
+        note=text(given, "note", ""),
+        source=source_of(given),
+        codebook_version=whole(given, "codebook_version", work.intake.codebook.version),
+        created_at=text(given, "created_at", "") or work.intake.stamp,
+    )
+    if any(_joined(link) == _joined(proposed) for link in work.relations.values()):
+        work.intake.report.already += 1
+        return
+    proposed = replace(proposed, id=_free_id(work, Relation, proposed.id))
+    work.relations[proposed.id] = proposed
+    work.intake.put(proposed)
+    work.intake.report.relations += 1
+
+
+def _end(work: StatementIntake, named: str, which: str) -> Span:
+    span = work.spans.get(work.local.get(named, named))
+    if span is None:
+        raise ExchangeError(f"there is no span {named}, which “{which}” names, in the statement")
+    return span
+
+
+def _joined(link: Relation) -> tuple[str, ...]:
+    return (link.reviewer_id, link.type_id, link.from_span, link.to_span)
+
+
+def _own_id(given: Fields) -> str:
+    """The id, if it is one that holds everywhere; others are names within their record."""
+    identity = text(given, "id", "")
+    try:
+        return identity if str(uuid.UUID(identity)) == identity else ""
+    except ValueError:
+        return ""
+
+
+def _free_id(work: StatementIntake, kind: type[Span | Relation], wanted: str) -> str:
+    """The wanted id, unless a row of another statement, or a living one, has it."""
+    there = work.intake.stored(kind, wanted)
+    if there is None:
+        return wanted
+    at_hand = isinstance(there, kind) and there.deleted and there.statement_id == work.statement.statement_id
+    return wanted if at_hand else new_id()

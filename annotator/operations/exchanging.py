@@ -1,0 +1,74 @@
+"""Take annotations from a file in the exchange format."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from annotator.core.annotations import Reviewer
+from annotator.core.changes import Change
+from annotator.core.errors import AnnotatorError
+from annotator.export.exchange_reader import ExchangeRecord
+from annotator.operations.exchange_intake import Intake, words_for
+from annotator.operations.exchange_report import AnnotateReport, LeftOut
+from annotator.operations.exchange_reviews import take_reviews, take_statement_labels
+from annotator.operations.exchange_spans import StatementIntake, take_relations, take_spans
+from annotator.operations.exchange_statements import statement_of
+from annotator.store import journal
+from annotator.store.project import Project
+
+
+def annotate(
+    project: Project, reviewer: Reviewer, records: Iterable[ExchangeRecord]
+) -> tuple[Change | None, AnnotateReport]:
+    """Take in annotations, and the statements that the project lacks if the file brings their texts; one undo.
+
+    Annotations of a file that names no reviewer are the reviewer's. What is there already stays as it is; what
+    cannot be taken is listed in the report and the rest is applied. The change is None if nothing was new.
+
+    Raises:
+        ExchangeError: the file is damaged; nothing was taken from it.
+        SaveError: the project could not be written; nothing was changed.
+    """
+    with project.transaction():
+        intake = Intake.into(project, reviewer)
+        for record in records:
+            _take(intake, record)
+        edits, created = intake.edits, intake.report.created_statements
+        if not edits and not created:
+            return None, intake.report
+        import_id = intake.import_id if created else ""
+        change = journal.record(project, "annotate", reviewer, edits, import_id=import_id, change_id=intake.import_id)
+        return change, intake.report
+
+
+def _take(intake: Intake, record: ExchangeRecord) -> None:
+    fields = record.fields
+    intake.report.records += 1
+    if (kind := fields.get("type", "statement")) != "statement":
+        _leave_out(intake, record, "record", f"records of the type {kind!r} are unknown to this version")
+        return
+    try:
+        work = StatementIntake.of(intake, record.line, fields, statement_of(intake, fields))
+    except AnnotatorError as error:
+        _leave_out(intake, record, "everything", str(error))
+        return
+    for part, take in _PARTS.items():
+        try:
+            take(work)
+        except AnnotatorError as error:
+            _leave_out(intake, record, part, str(error))
+
+
+def _leave_out(intake: Intake, record: ExchangeRecord, what: str, why: str) -> None:
+    name = words_for(record.fields, "id", "statement", "title")
+    document = record.fields.get("document")
+    if not name and isinstance(document, dict):
+        name = words_for(document, "name", "id")
+    intake.report.left_out.append(LeftOut(record.line, name, what, why.removesuffix(".")))
+
+
+_PARTS: Final[Mapping[str, Callable[[StatementIntake], None]]] = {
+    "spans": take_spans,
+    "relations": take_relations,  # after the spans that they join
+    "statement labels": take_statement_labels,
+    "reviews": take_reviews,
+}
