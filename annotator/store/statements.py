@@ -43,7 +43,7 @@ def load_text(project: Project, statement_id: str) -> StatementText:
     if row is None:
         raise KeyError(statement_id)
     text, encoding, packed = row
-    runs = tuple(Run(*fields[:6], bool(fields[6])) for fields in json.loads(zlib.decompress(packed)))
+    runs = tuple(Run._make([*fields[:6], bool(fields[6])]) for fields in json.loads(zlib.decompress(packed)))
     return StatementText(statement_id, text, Alignment(runs=runs, encoding=encoding))
 
 

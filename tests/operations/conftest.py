@@ -21,13 +21,13 @@ HARD_TEXT = "We demand 👷‍♀️ peace 🇫🇮 cafe\u0301.\r\n\u00a0Now\t  
 @pytest.fixture
 def codebook() -> Codebook:
     """Two labels with one attribute each, a statement label, and a relation from the one label to the other."""
-    ink = {"light_ink": "#052039", "dark_ink": "#0070E9"}
+    inks = ("#052039", "#0070E9")
     return Codebook(
         name="small",
         version=1,
         labels=(
-            Label("speaker", "speaker", "S", "s", LineStyle.SOLID, position=0, **ink),
-            Label("demand", "demand", "D", "d", LineStyle.DOUBLE, position=1, **ink),
+            Label("speaker", "speaker", "S", "s", LineStyle.SOLID, *inks, 0),
+            Label("demand", "demand", "D", "d", LineStyle.DOUBLE, *inks, 1),
         ),
         attributes=(
             Attribute("canonical", "speaker", "canonical", AttributeKind.ACTOR, 0),

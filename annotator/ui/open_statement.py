@@ -1,0 +1,96 @@
+"""The statement on the screen with what has been made on it, kept true by every change."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from annotator.core.annotations import Relation, Review, Reviewer, Span, StatementLabel, Value
+from annotator.core.changes import Change
+from annotator.core.documents import Statement
+from annotator.core.ranges import Range
+from annotator.store.annotations import load_annotations
+from annotator.store.project import Project
+from annotator.store.statements import load_statement, load_text
+
+_Row = TypeVar("_Row", Span, Relation, StatementLabel, Review)
+
+
+@dataclass(slots=True)
+class OpenStatement:
+    """A statement, its text, and its living annotations by id."""
+
+    statement: Statement
+    text: str
+    spans: dict[str, Span]
+    relations: dict[str, Relation]
+    statement_labels: dict[str, StatementLabel]
+    reviews: dict[str, Review]
+
+    @classmethod
+    def load(cls, project: Project, statement_id: str) -> "OpenStatement":
+        """Read a statement from the project.
+
+        Raises:
+            KeyError: there is no such statement.
+        """
+        statement = load_statement(project, statement_id)
+        made = load_annotations(project, statement_id)
+        return cls(
+            statement=statement,
+            text=load_text(project, statement_id).text,
+            spans={span.id: span for span in made.spans},
+            relations={link.id: link for link in made.relations},
+            statement_labels={label.id: label for label in made.statement_labels},
+            reviews={review.id: review for review in made.reviews},
+        )
+
+    def apply(self, change: Change) -> None:
+        """Take in what a change did to this statement."""
+        for edit in change.edits:
+            after = edit.after
+            match after:
+                case Statement(id=self.statement.id):
+                    self.statement = after
+                case Span(statement_id=self.statement.id):
+                    _put(self.spans, after)
+                case Relation(statement_id=self.statement.id):
+                    _put(self.relations, after)
+                case StatementLabel(statement_id=self.statement.id):
+                    _put(self.statement_labels, after)
+                case Review(statement_id=self.statement.id):
+                    _put(self.reviews, after)
+                case _:
+                    pass
+
+    def review_by(self, reviewer: Reviewer) -> Review:
+        """That reviewer's review; a new one if there is none."""
+        review_id = Review.id_for(self.statement.id, reviewer.id)
+        return self.reviews.get(review_id) or Review(review_id, self.statement.id, reviewer.id)
+
+    def labels_by(self, reviewer: Reviewer) -> dict[str, Value]:
+        """Attribute ids of statement labels with that reviewer's values."""
+        return {one.attribute_id: one.value for one in self.statement_labels.values() if one.reviewer_id == reviewer.id}
+
+    def linked_spans(self, span_id: str) -> set[str]:
+        """The spans that a relation joins directly to this one."""
+        ends = ((link.from_span, link.to_span) for link in self.relations.values())
+        return {end for pair in ends if span_id in pair for end in pair} - {span_id}
+
+    def count_by_label(self) -> dict[str, int]:
+        """Label ids with their numbers of spans."""
+        counts: dict[str, int] = {}
+        for span in self.spans.values():
+            counts[span.label_id] = counts.get(span.label_id, 0) + 1
+        return counts
+
+    def first_heading(self) -> Range | None:
+        """Where the text's first line with words lies, if it is short enough to be a title."""
+        start = len(self.text) - len(self.text.lstrip())
+        end = min((at for sign in "\r\n" if (at := self.text.find(sign, start)) >= 0), default=len(self.text))
+        return Range(start, end) if start < end else None
+
+
+def _put(rows: dict[str, _Row], row: _Row) -> None:
+    if row.deleted:
+        rows.pop(row.id, None)
+    else:
+        rows[row.id] = row
