@@ -1,0 +1,1 @@
+"""The left region: search, filter and the list of statements."""

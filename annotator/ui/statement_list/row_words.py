@@ -1,0 +1,43 @@
+"""What a row of the statement list says in words, on the screen and to a screen reader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.core.codebook import Label
+from annotator.store.listing import ListRow
+from annotator.ui.parts.states import state_words
+
+
+def origin_words(row: ListRow) -> str:
+    """Issuer, date and language, as far as they are known."""
+    return " · ".join(part for part in (row.issuer, row.date, row.language) if part)
+
+
+def count_words(row: ListRow) -> str:
+    """How many spans the statement has; nothing for none."""
+    total = sum(row.spans.values())
+    return QCoreApplication.translate("StatementRow", "%n span(s)", None, total) if total else ""
+
+
+def flag_words(row: ListRow) -> str:
+    """The word for a flagged statement, nothing for another."""
+    return QCoreApplication.translate("StatementRow", "flagged") if row.flagged else ""
+
+
+def label_words(row: ListRow, labels: Sequence[Label]) -> str:
+    """What the label strip says: each label with its number of spans."""
+    return ", ".join(f"{label.name} {row.spans[label.id]}" for label in labels if row.spans.get(label.id))
+
+
+def spoken_words(row: ListRow, labels: Sequence[Label]) -> str:
+    """The whole row for a screen reader: what the state's icon and the label strip show to the eye as well."""
+    parts = (
+        row.title,
+        state_words(row.state),
+        flag_words(row),
+        origin_words(row),
+        count_words(row),
+        label_words(row, labels),
+    )
+    return ", ".join(part for part in parts if part)
