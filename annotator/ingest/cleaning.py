@@ -27,6 +27,7 @@ _ESCAPE = re.compile(
 )
 # Backslashes that are hardly ever anything else, unlike those of C:\new or \textbf.
 _CERTAIN = re.compile(r"\\u[0-9a-fA-F]{4}|\\[\"/]|\\r\\n|\\n\\n|(?<=[.!?…»”,])\\n")
+_CODE = re.compile(r"`[^`\n]*`")
 _SIGN = re.compile(r"[{}\[\]()<>=;_$#*+|^~]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
@@ -69,24 +70,26 @@ def _is_escaped(text: str) -> bool:
     """Whether the text is what stands between the quotes of a JSON string, and not a program, formula or path.
 
     In such a text nearly every backslash begins an escape, and it reads like prose: few of the signs that programs
-    and data are full of. Whole JSON files keep their escapes, for they are part of their notation.
+    and data are full of. What a writer put between code marks does not count. Whole JSON files keep their escapes,
+    for they are part of their notation.
     """
     if "\\" not in text:
         return False
-    escapes = sum(1 for _ in _ESCAPE.finditer(text))
-    if escapes < _FEWEST_ESCAPES or not _CERTAIN.search(text) or _is_json(text):
+    prose = _CODE.sub("", text)
+    rest, escapes = _ESCAPE.subn("", prose)
+    if escapes < _FEWEST_ESCAPES or not _CERTAIN.search(prose) or _is_json(text):
         return False
-    rest = _ENTITY.sub("", _ESCAPE.sub("", text))
+    rest = _ENTITY.sub("", rest)
     other_backslashes = rest.count("\\")
     return other_backslashes * 10 <= escapes and len(_SIGN.findall(rest)) <= len(rest) * _SIGNS_PER_CHARACTER
 
 
 def _is_json(text: str) -> bool:
-    """Whether the text is JSON, or has a JSON value on each line; judged by its first line if it has several."""
+    """Whether the text is a JSON object or array, or begins with a line that is an object."""
     stripped = text.strip()
-    if not stripped.startswith(("{", "[", '"')):
+    if not stripped.startswith(("{", "[")):
         return False
-    return _parses(stripped) or _parses(stripped.split("\n", 1)[0])
+    return _parses(stripped) or (stripped[0] == "{" and _parses(stripped.split("\n", 1)[0]))
 
 
 def _parses(text: str) -> bool:

@@ -12,7 +12,6 @@ REPLACEMENT = "\ufffd"
 """Stands where a character could not be read."""
 
 _WINDOW = 4096
-_LONGEST_CODE = 16
 _MOST_REPLACED = 100_000
 
 
@@ -78,18 +77,18 @@ class _Reader:
             return
         position = 0
         while position < len(self._raw):
-            position += self._take(self._raw[position : position + _WINDOW], position + _WINDOW >= len(self._raw))
+            position += self._take(self._raw[position : position + _WINDOW])
 
-    def _take(self, window: bytes, is_last: bool) -> int:
-        """Take what can be read from the beginning of the window, or one unreadable code; its number of bytes."""
+    def _take(self, window: bytes) -> int:
+        """Take what can be read from the beginning of the window, or one unreadable code; its number of bytes.
+
+        A code that the window's end cuts in two is met again at the beginning of the next.
+        """
         try:
             text = window.decode(self._encoding.name)
         except UnicodeDecodeError as error:
-            cut_short = error.end >= len(window) and not is_last
             if error.start:
-                return self._take(window[: error.start], is_last=True)
-            if cut_short and len(window) > _LONGEST_CODE:
-                error.end = min(error.end, 1 + error.start)
+                return self._take(window[: error.start])
             self._replace(error.end)
             return error.end
         if is_unicode(self._encoding.name) or self._encodes_to(text, window):

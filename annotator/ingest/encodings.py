@@ -20,7 +20,11 @@ _WITHOUT_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-
 _STATEFUL = re.compile(r"iso2022_|hz$|big5hkscs$|euc_jis|shift_jis_?[x2]")
 # Python's own notations, not encodings of files; UTF-7 has many spellings of one text.
 _UNFIT = {"utf-7", "punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined"}
+_SIMPLER = {"big5hkscs": ("big5", "cp950"), "euc_jis_2004": ("euc_jp",), "shift_jis_2004": ("cp932", "shift_jis")}
+# The same letters and some more. Not chardet's own table, which takes ISO 8859-2 and 8859-5 for others.
+_WIDER = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "euc_kr": "cp949"}
 _EXAMINED = 200_000
+_CONTEXT = 200
 _ESCAPE = b"\x1b"
 
 
@@ -67,8 +71,10 @@ def find_encoding(raw: bytes) -> Encoding | None:
     if marked:
         return Encoding(marked)
     if b"\0" in raw or (_ESCAPE in raw and raw.isascii()):
-        return _guess(raw, only_if=("utf-16", "utf-32", "iso2022", "hz")) or _as_utf8(raw)
-    return _as_utf8(raw) or _guess(raw)
+        wide = _guess(raw)
+        if wide and wide.name.startswith(("utf-16", "utf-32", "iso2022")):
+            return wide
+    return _as_utf8(raw) or _guess(raw.replace(b"\0", b" "))
 
 
 def _marked(raw: bytes) -> str:
@@ -83,28 +89,39 @@ def _as_utf8(raw: bytes) -> Encoding | None:
         text = raw.decode("utf-8", "surrogateescape")
         damaged = len(re.findall("[\udc80-\udcff]", text))
         sound = len(re.findall(r"[^\x00-\x7f]", text)) - damaged
-        return Encoding("utf-8", True, sound / (sound + damaged)) if sound >= 10 * damaged else None
+        confidence = round(sound / (sound + damaged), 2)
+        return Encoding("utf-8", guessed=True, confidence=confidence) if sound >= 10 * damaged else None
     return Encoding("utf-8")
 
 
-def _guess(raw: bytes, only_if: tuple[str, ...] = ()) -> Encoding | None:
+def _guess(raw: bytes) -> Encoding | None:
     """What chardet takes the bytes for; looks where the first bytes are that tell encodings apart."""
     telling = re.search(rb"[\x80-\xff]", raw)
-    start = max(telling.start() - _EXAMINED // 4, 0) // 4 * 4 if telling else 0
+    start = telling.start() - _CONTEXT if telling and telling.start() > _EXAMINED // 2 else 0
+    start -= start % 4  # the beat of UTF-16 and UTF-32
     found = chardet.detect(
         raw[start : start + _EXAMINED],
-        prefer_superset=True,
         compat_names=False,
         exclude_encodings=["utf-7"],
-        no_match_encoding="",
     )
     name = found["encoding"]
     if not name:
         return None
     name = codecs.lookup(name).name
-    if only_if and not name.startswith(only_if):
-        return None
-    return Encoding(_WITHOUT_MARK.get(name, name), guessed=True, confidence=round(float(found["confidence"]), 2))
+    name = _simplest(raw, _WIDER.get(name) or _WITHOUT_MARK.get(name, name))
+    return Encoding(name, guessed=True, confidence=round(float(found["confidence"]), 2))
+
+
+def _simplest(raw: bytes, encoding: str) -> str:
+    """An encoding that reads the same text and in which every character has bytes of its own, if there is one."""
+    for simple in _SIMPLER.get(encoding, ()):
+        try:
+            text = raw.decode(simple)
+            if text == raw.decode(encoding) and text.encode(simple) == raw:
+                return simple
+        except UnicodeError:
+            continue
+    return encoding
 
 
 def _unknown(wanted: str) -> DocumentError:

@@ -11,12 +11,11 @@ _FORMATS = (
     (b"{\\rtf", "an RTF document"),
     (b"SQLite format 3\0", "a database"),
 )
-_PROGRAMS_AND_PICTURES = (
-    b"\x7fELF", b"\x89PNG\r\n", b"GIF87a", b"GIF89a", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ\0",
-)  # fmt: skip
+_PROGRAMS = (b"\x7fELF", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ\0")
+_PICTURES = (b"\x89PNG\r\n", b"GIF87a", b"GIF89a", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
 # Controls that ordinary texts do not have: all but tab, line ends, form feed, Ctrl+Z and escape.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
-_CONTROLS_PER_CHARACTER = 0.01
+_CONTROLS_PER_CHARACTER = 0.02
 
 
 def refuse_other_formats(raw: bytes, name: str) -> None:
@@ -31,7 +30,7 @@ def refuse_other_formats(raw: bytes, name: str) -> None:
                 f"{name} is {kind}, and only plain text and Markdown can be read. Nothing was imported; "
                 "save its text as a plain text file in UTF-8 and import that."
             )
-    if raw.startswith(_PROGRAMS_AND_PICTURES):
+    if raw.startswith(_PROGRAMS + _PICTURES):
         raise not_a_text(name)
 
 
@@ -39,7 +38,7 @@ def refuse_controls(text: str, name: str) -> None:
     """Refuse what was decoded but is full of control characters.
 
     Raises:
-        DocumentError: more than one character in a hundred is one.
+        DocumentError: more than one character in fifty is one.
     """
     if len(_CONTROLS.findall(text)) > len(text) * _CONTROLS_PER_CHARACTER:
         raise not_a_text(name)

@@ -31,7 +31,7 @@ def read_text_file(path: Path, *, encoding: str | None = None) -> tuple[ReadDocu
     Raises:
         DocumentError: there is no such file, it cannot be read, is empty, too large, or no text.
     """
-    name = _readable(path.name)
+    name = _readable(path.name or str(path))
     raw = _bytes_of(path, name)
     decoded = decode(raw, name, encoding)
     refuse_controls(decoded.text, name)
