@@ -1,0 +1,104 @@
+"""What a key means to the text: a step of the caret, or a letter on the keyboard whatever alphabet it types."""
+
+import sys
+import unicodedata
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class Unit(Enum):
+    """How far a step goes."""
+
+    CHARACTER = auto()
+    WORD = auto()
+    SENTENCE = auto()
+    PARAGRAPH = auto()
+    LINE = auto()
+    LINE_EDGE = auto()
+    PAGE = auto()
+    TEXT = auto()
+
+
+class Step(NamedTuple):
+    """A move of the caret. `forward` is right or down as the key says; `extend` keeps the selection's other end."""
+
+    unit: Unit
+    forward: bool
+    extend: bool
+
+
+_Standard = QKeySequence.StandardKey
+_STEPS = {
+    _Standard.MoveToNextChar: Step(Unit.CHARACTER, True, False),
+    _Standard.MoveToPreviousChar: Step(Unit.CHARACTER, False, False),
+    _Standard.SelectNextChar: Step(Unit.CHARACTER, True, True),
+    _Standard.SelectPreviousChar: Step(Unit.CHARACTER, False, True),
+    _Standard.MoveToNextWord: Step(Unit.WORD, True, False),
+    _Standard.MoveToPreviousWord: Step(Unit.WORD, False, False),
+    _Standard.SelectNextWord: Step(Unit.WORD, True, True),
+    _Standard.SelectPreviousWord: Step(Unit.WORD, False, True),
+    _Standard.MoveToNextLine: Step(Unit.LINE, True, False),
+    _Standard.MoveToPreviousLine: Step(Unit.LINE, False, False),
+    _Standard.SelectNextLine: Step(Unit.LINE, True, True),
+    _Standard.SelectPreviousLine: Step(Unit.LINE, False, True),
+    _Standard.MoveToStartOfLine: Step(Unit.LINE_EDGE, False, False),
+    _Standard.MoveToEndOfLine: Step(Unit.LINE_EDGE, True, False),
+    _Standard.SelectStartOfLine: Step(Unit.LINE_EDGE, False, True),
+    _Standard.SelectEndOfLine: Step(Unit.LINE_EDGE, True, True),
+    _Standard.MoveToNextPage: Step(Unit.PAGE, True, False),
+    _Standard.MoveToPreviousPage: Step(Unit.PAGE, False, False),
+    _Standard.SelectNextPage: Step(Unit.PAGE, True, True),
+    _Standard.SelectPreviousPage: Step(Unit.PAGE, False, True),
+    _Standard.MoveToStartOfDocument: Step(Unit.TEXT, False, False),
+    _Standard.MoveToEndOfDocument: Step(Unit.TEXT, True, False),
+    _Standard.SelectStartOfDocument: Step(Unit.TEXT, False, True),
+    _Standard.SelectEndOfDocument: Step(Unit.TEXT, True, True),
+}
+# Free on the desktops that name words by Ctrl; where Alt means words (macOS) the table above comes first.
+_OURS = {
+    (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier): (Unit.SENTENCE, False),
+    (Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier): (Unit.SENTENCE, True),
+    (Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier): (Unit.PARAGRAPH, False),
+    (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier): (Unit.PARAGRAPH, True),
+}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def step_of(event: QKeyEvent) -> Step | None:
+    """The step that a key asks for, by the customs of the desktop, or None."""
+    for standard, step in _STEPS.items():
+        if event.matches(standard):
+            return step
+    modifiers = event.modifiers() & ~_IGNORED
+    ours = _OURS.get((Qt.Key(event.key()), modifiers & ~_SHIFT))
+    return Step(*ours, extend=bool(modifiers & _SHIFT)) if ours else None
+
+
+_ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm"}  # first key of each row, as keyboards number their keys
+_LETTERS = {first + place: letter for first, row in _ROWS.items() for place, letter in enumerate(row)}
+_LAST_LATIN = "\u024f"
+
+
+def typed_sign(event: QKeyEvent) -> str:
+    """The sign of a key without Ctrl, Alt or Meta: a Latin letter in lower case, a digit, a blank or a mark; or "".
+
+    On layouts of other alphabets a key gives the Latin letter at its place, and their digits give ours.
+    """
+    text = event.text()
+    if event.modifiers() & _COMMANDS or len(text) != 1 or not text.isprintable():
+        return ""
+    if text.isdecimal():
+        return str(unicodedata.decimal(text))
+    if text.isalpha() and text > _LAST_LATIN:
+        return _LETTERS.get(_place(event), text)
+    return text.lower()
+
+
+def _place(event: QKeyEvent) -> int:
+    """The number of the physical key. X11 and Wayland count from 8; macOS gives none."""
+    return event.nativeScanCode() - (0 if sys.platform == "win32" else 8)

@@ -1,0 +1,232 @@
+"""The statement's text, to be read, selected in, and labelled."""
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.ui.parts.tooltips import plain_tooltip
+from annotator.ui.text_view.drag import Selected
+from annotator.ui.text_view.drawn_span import DrawnSpan
+from annotator.ui.text_view.keys import step_of, typed_sign
+from annotator.ui.text_view.mouse import Mouse
+from annotator.ui.text_view.page import Page
+from annotator.ui.text_view.paragraphs import Paragraphs
+from annotator.ui.text_view.text_area import TextArea
+from annotator.ui.text_view.text_sizes import TextSizes
+from annotator.ui.theme.theme import Theme
+
+
+class StatementView(TextArea):
+    """A read-only text with its spans. Positions and ranges are code points of the text, half-open.
+
+    Keys: the desktop's own for characters, words, lines, pages and the text; Alt with Left and Right for sentences,
+    Ctrl with Up and Down for paragraphs; Shift extends. Tab and Shift+Tab walk the spans. Escape lets go.
+    """
+
+    span_selected = Signal(str)  # its id, or ""
+    mouse_selection_finished = Signal(QRect)  # the selection's last line, in the viewport
+    menu_requested = Signal(QPoint, str)  # on the screen; the span there, or ""
+    letter_typed = Signal(str, bool)  # the sign of the key (see keys.typed_sign), and whether Shift was held
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._mouse = Mouse(self, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Statement text"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_statement(self, text: str, spans: Iterable[DrawnSpan] = (), headings: Collection[int] = ()) -> None:
+        """Show another text with its spans from its beginning; `headings` are the starts of paragraphs set as titles."""
+        had_span = bool(self.selected_span)
+        page = Page(TextSizes.at(self._theme, self._zoom), text, headings)
+        page.replace_spans(spans)
+        self._mouse.forget()
+        self._begin_page(page)
+        if had_span:
+            self.span_selected.emit("")
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.set_statement("")
+
+    # Spans
+
+    def put_span(self, span: DrawnSpan) -> None:
+        """Add a span, or replace the one with its id."""
+        self._page.put(span)
+        self._spans_changed()
+
+    def take_span(self, span_id: str) -> None:
+        """Take a span away if it is there."""
+        self._page.take(span_id)
+        self._spans_changed()
+
+    def set_spans(self, spans: Iterable[DrawnSpan]) -> None:
+        """Have these spans and no others; only paragraphs that look different now are laid out again."""
+        self._page.replace_spans(spans)
+        self._spans_changed()
+
+    def _spans_changed(self) -> None:
+        if self._page.spans.get(self._look.hovered) is None:
+            self._look.hovered = ""
+        if self.selected_span and self._page.spans.get(self.selected_span) is None:
+            self.select_span("")
+        self._moved()
+
+    @property
+    def selected_span(self) -> str:
+        """The id of the selected span, or ""."""
+        return self._look.selected
+
+    def select_span(self, span_id: str, reveal: bool = False) -> None:
+        """Select a span, or none for "" and ids that are not here; `reveal` brings it into view."""
+        span = self._page.spans.get(span_id)
+        wanted = span.id if span else ""
+        if wanted != self._look.selected:
+            before, self._look.selected = self._look.selected, wanted
+            self._repaint_spans({before, wanted})
+            self.span_selected.emit(wanted)
+        if span and reveal:
+            self.reveal(span.ranges[0])
+
+    def set_linked_spans(self, span_ids: Collection[str]) -> None:
+        """Tint the other spans of the claim that is shown."""
+        before, self._look.linked = self._look.linked, frozenset(span_ids)
+        self._repaint_spans(before ^ self._look.linked)
+
+    def next_span(self) -> None:
+        """Select the next span in text order, from the selected one or else from the caret; the first after the last."""
+        self._walk(1)
+
+    def previous_span(self) -> None:
+        """Select the span before; the last before the first."""
+        self._walk(-1)
+
+    def _walk(self, direction: int) -> None:
+        spans = self._page.spans.in_text_order()
+        if not spans:
+            return
+        if self.selected_span:
+            place = [span.id for span in spans].index(self.selected_span) + direction
+        else:
+            before = sum(span.start < self.caret for span in spans)
+            place = before if direction > 0 else before - 1
+        span = spans[place % len(spans)]
+        self.select(Selected(span.start, span.start))
+        self.select_span(span.id, reveal=True)
+
+    def _repaint_spans(self, span_ids: Iterable[str]) -> None:
+        for span_id in span_ids:
+            span = self._page.spans.get(span_id)
+            for part in span.ranges if span else ():
+                self._repaint(part)
+
+    # For the mouse
+
+    def paragraphs(self) -> Paragraphs:
+        """Where the paragraphs of the text begin and end."""
+        return self._page.paragraphs
+
+    def visible_rect(self) -> QRect:
+        """What of the text area can be seen."""
+        return self.viewport().rect()
+
+    def scroll_by(self, distance: int) -> None:
+        """Scroll down by that many pixels."""
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + distance)
+
+    def hover_at(self, point: QPoint) -> None:
+        """Tint the span at a point."""
+        self._hover(self.span_at(point))
+
+    def click_at(self, point: QPoint) -> None:
+        """Select the span at a point, or none."""
+        self.select_span(self.span_at(point))
+
+    def finish_selection(self) -> None:
+        """Say that words have been selected with the mouse."""
+        if self.selection():
+            self.offer_selection()
+            self.mouse_selection_finished.emit(self.selection_rect())
+
+    def _hover(self, span_id: str) -> None:
+        if span_id != self._look.hovered:
+            before, self._look.hovered = self._look.hovered, span_id
+            self._repaint_spans({before, span_id})
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret, or say which letter was typed."""
+        step = step_of(event)
+        if step is not None:
+            self.step(step)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif sign := typed_sign(event):
+            self.letter_typed.emit(sign, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() != Qt.Key.Key_Escape or not self._let_go():
+            event.ignore()
+
+    def _let_go(self) -> bool:
+        """Clear the selection, else the selected span; whether there was one."""
+        if self.selection():
+            self.set_selection(None)
+            return True
+        if self.selected_span:
+            self.select_span("")
+            return True
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks the spans; without spans it goes to the next widget as usual."""
+        if not self._page.spans.in_text_order():
+            return super().focusNextPrevChild(forward)
+        self._walk(1 if forward else -1)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection, or tint the span under the pointer."""
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the selection; without one, select the span under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._mouse.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._mouse.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu; the selection stays. The menu key asks at the caret, for the selected span."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            corner = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
+            self.menu_requested.emit(corner, self.selected_span)
+        else:
+            self.menu_requested.emit(event.globalPos(), self.span_at(event.pos()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Give tooltips of spans, and let go of the hovered one when the pointer leaves."""
+        if isinstance(event, QHelpEvent):
+            self._show_tooltip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover("")
+        return super().viewportEvent(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        span = self._page.spans.get(self.span_at(event.pos()))
+        words = "\n".join(part for part in (span.name, span.details) if part) if span else ""
+        QToolTip.showText(event.globalPos(), plain_tooltip(words), self.viewport())
