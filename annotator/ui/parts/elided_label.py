@@ -56,6 +56,11 @@ class ElidedLabel(QWidget):
         self._tone = tone
         self.update()
 
+    def set_weight(self, weight: int) -> None:
+        """Make the words lighter or bolder: 400, 500 or 600."""
+        self._weight = weight
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as the text in one line."""
         return QSize(round(QFontMetricsF(self._font()).horizontalAdvance(self._text)) + 2, self.height())

@@ -14,12 +14,12 @@ _HEAD_HEIGHT = 32
 class Section(QWidget):
     """A head with arrow, title, count and actions, over a body that can be folded away.
 
-    It remembers nothing: who wants it folded at the next start listens to `opened` and calls `set_open`.
+    All but the `first` of a region have a line above the head. A section remembers nothing: who wants it folded at the next start listens to `opened` and calls `set_open`.
     """
 
     opened = Signal(bool)
 
-    def __init__(self, theme: Theme, title: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open = True
         self._body: QWidget | None = None
@@ -32,7 +32,7 @@ class Section(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._head())
+        self._column.addWidget(self._head("head" if first else "later-head"))
         self._show_arrow()
 
     def set_count(self, words: str) -> None:
@@ -63,8 +63,8 @@ class Section(QWidget):
         self._show_arrow()
         self.opened.emit(open_)
 
-    def _head(self) -> QWidget:
-        head = Surface("head")
+    def _head(self, surface: str) -> QWidget:
+        head = Surface(surface)
         head.setFixedHeight(_HEAD_HEIGHT)
         row = QHBoxLayout(head)
         row.setContentsMargins(6, 0, 8, 0)

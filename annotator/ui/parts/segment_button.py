@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
-_HEIGHT, _KEY_GAP, _AIR = 24, 6, 14
+_HEIGHT, _KEY_GAP, _AIR = 24, 6, 10
 
 
 class Segment(NamedTuple):

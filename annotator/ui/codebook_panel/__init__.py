@@ -1,0 +1,1 @@
+"""The labels with their keys, counts and definitions."""

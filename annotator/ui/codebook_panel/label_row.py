@@ -1,0 +1,135 @@
+"""One label of the codebook panel."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from annotator.core.codebook import Label
+from annotator.ui.parts.badge import Badge
+from annotator.ui.parts.bar_sample import BarSample
+from annotator.ui.parts.elided_label import ElidedLabel
+from annotator.ui.parts.icon_button import IconButton
+from annotator.ui.parts.key_cap import KeyCap
+from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import set_plain_tooltip
+from annotator.ui.theme.theme import Theme
+
+_HEIGHT = 24
+_COUNT_WIDTH = 24
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class LabelRow(Surface):
+    """Badge, name, bar, count and key of a label. A click, or Enter on it, wants the selection labelled."""
+
+    label_requested = Signal()
+    definition_toggled = Signal()
+
+    def __init__(self, theme: Theme, label: Label, *, parent: QWidget | None = None) -> None:
+        super().__init__("row", parent)
+        self.label = label
+        self._defined = False
+        tone = "text3" if label.retired else "text"
+        self._name = ElidedLabel(theme, label.name, weight=500 if label.core else 400, tone=tone)
+        self._count = PlainLabel(theme, px=12, tabular=True)
+        self._count.setFixedWidth(_COUNT_WIDTH)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._key = KeyCap(theme, label.key)
+        self._key.setVisible(bool(label.key) and not label.retired)
+        self._info = self._make_info(theme)
+        self._lay_out(Badge(theme, label), BarSample(theme, label))
+        self.setFixedHeight(_HEIGHT)
+        self.show_count(0)
+
+    def show_count(self, spans: int) -> None:
+        """Show how many spans of the statement have this label."""
+        self._count.setText(str(spans) if spans else "–")
+        self._count.set_tone("text2" if spans else "text3")
+        words = self.tr("{label}, key {key}, %n span(s) here", "", spans)
+        self.setAccessibleName(words.format(label=self.label.name, key=self.label.key))
+
+    def set_key_live(self, live: bool) -> None:
+        """Show whether the label's key works now."""
+        self._key.set_live(live)
+
+    def set_defined(self, defined: bool) -> None:
+        """Show whether the definition is open under the row."""
+        self._defined = defined
+        self._show_info()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click labels the selection."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside and not self.label.retired:
+            self.label_requested.emit()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the click here."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter labels; `?` and the arrows open and close the definition."""
+        if event.key() in _CHOOSE and not self.label.retired:
+            self.label_requested.emit()
+        elif self._toggles(event):
+            self.definition_toggled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer the definition."""
+        super().enterEvent(event)
+        self._show_info()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Offer it no more."""
+        super().leaveEvent(event)
+        self._show_info()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Offer the definition."""
+        super().focusInEvent(event)
+        self._show_info()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Offer it no more."""
+        super().focusOutEvent(event)
+        self._show_info()
+
+    def _toggles(self, event: QKeyEvent) -> bool:
+        if event.text() == "?":
+            return True
+        forward = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        opening = Qt.Key.Key_Right if forward else Qt.Key.Key_Left
+        closing = Qt.Key.Key_Left if forward else Qt.Key.Key_Right
+        return event.key() == (closing if self._defined else opening)
+
+    def _make_info(self, theme: Theme) -> IconButton:
+        words = self.tr("Definition of {label}").format(label=self.label.name)
+        info = IconButton(theme, "info", words, self.tr("Definition (?)"))
+        info.setFixedSize(_HEIGHT, _HEIGHT - 4)
+        info.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        kept = info.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        info.setSizePolicy(kept)
+        info.hide()
+        info.clicked.connect(self.definition_toggled)
+        return info
+
+    def _show_info(self) -> None:
+        self._info.setVisible(self._defined or self.underMouse() or self.hasFocus())
+
+    def _lay_out(self, badge: Badge, bar: BarSample) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(badge)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._info)
+        row.addWidget(bar)
+        row.addWidget(self._count)
+        row.addWidget(self._key)
+        if self.label.retired:
+            set_plain_tooltip(self, self.tr("Retired: no longer given to new spans."))

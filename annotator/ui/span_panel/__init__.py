@@ -1,0 +1,1 @@
+"""The selected span: its label, attributes and note."""

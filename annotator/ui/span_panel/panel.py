@@ -1,0 +1,151 @@
+"""The span panel: the label, attributes and note of the selected span."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.core.annotations import Actor, Span
+from annotator.core.codebook import Codebook
+from annotator.ui.parts.fitting_scroll_area import FittingScrollArea
+from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.section import Section
+from annotator.ui.span_panel.attribute_list import AttributeList
+from annotator.ui.span_panel.head import SpanHead
+from annotator.ui.span_panel.note_editor import NoteEditor
+from annotator.ui.theme.theme import Theme
+
+
+def badge_sign(span: Span, codebook: Codebook) -> str:
+    """The sign beside the span's letter: that of the first of its choices which has one."""
+    signs = {choice.id: choice.sign for choice in codebook.choices if choice.sign}
+    values = (span.attributes.get(attribute.id) for attribute in codebook.attributes_of(span.label_id))
+    return next((signs[value.choice_id] for value in values if value and value.choice_id in signs), "")
+
+
+class SpanPanel(QWidget):
+    """One span, or a line that says how to select one.
+
+    Signals carry the id of the span they are about; `attribute_changed` ends with a Value or None. A refreshed
+    version of the same span takes neither the focus nor what is half typed.
+    """
+
+    relabel_requested = Signal(str, str)
+    attribute_changed = Signal(str, str, object)
+    actor_named = Signal(str, str, str)
+    note_changed = Signal(str, str)
+    delete_requested = Signal(str)
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._span: Span | None = None
+        self._built_for: tuple[str, str, Codebook] | None = None
+        self._head = SpanHead(theme)
+        self._note = NoteEditor(theme)
+        self._attributes = AttributeList(theme)
+        self._nothing = self._make_nothing()
+        self._details = self._make_details()
+        self.section = Section(theme, self.tr("Span"))
+        self._scroll = FittingScrollArea(self._make_content())
+        self.section.set_body(self._scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.section)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Span"))
+        self._connect()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say that no span is selected, and how to select one."""
+        self._settle()
+        self._span = None
+        self._built_for = None
+        self._details.hide()
+        self._nothing.show()
+
+    def show_span(
+        self, span: Span, codebook: Codebook, actors: Sequence[Actor], reviewer_name: str, read_only: bool
+    ) -> None:
+        """Show this span. `reviewer_name` is for the span of somebody else; leave it empty for one's own."""
+        if self._span is not None and self._span.id != span.id:
+            self._settle()
+        self._span = span
+        wanted = (span.id, span.label_id, codebook)
+        if wanted != self._built_for:
+            self._attributes.build(span.label_id, codebook, actors)
+            self._built_for = wanted
+        self._head.show_span(span, codebook, badge_sign(span, codebook), reviewer_name)
+        self._note.show_note(span.note)
+        self._attributes.show_values(span.attributes, actors)
+        self._head.set_read_only(read_only)
+        self._attributes.set_read_only(read_only)
+        self._nothing.hide()
+        self._details.show()
+
+    def focus_attribute(self, name: str) -> bool:
+        """Put the focus on the attribute with this name; False if the span has none."""
+        if self._span is None:
+            return False
+        self.section.set_open(True)
+        row = self._attributes.focus_attribute(name)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row)
+        return row is not None
+
+    def edit_note(self) -> None:
+        """Let the note be written."""
+        if self._span is not None and self._head.note_button.isEnabled():
+            self.section.set_open(True)
+            self._note.open_editor()
+
+    def _settle(self) -> None:
+        """Take what is half done for the span that was shown, before another takes its place."""
+        self._note.settle()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._details.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def _connect(self) -> None:
+        self._head.relabel_requested.connect(lambda label: self.relabel_requested.emit(self._span_id(), label))
+        self._head.delete_requested.connect(lambda: self.delete_requested.emit(self._span_id()))
+        self._head.note_requested.connect(self.edit_note)
+        self._note.note_changed.connect(lambda note: self.note_changed.emit(self._span_id(), note))
+        self._attributes.attribute_changed.connect(
+            lambda attribute, value: self.attribute_changed.emit(self._span_id(), attribute, value)
+        )
+        self._attributes.actor_named.connect(
+            lambda attribute, name: self.actor_named.emit(self._span_id(), attribute, name)
+        )
+
+    def _span_id(self) -> str:
+        return self._span.id if self._span else ""
+
+    def _make_nothing(self) -> QWidget:
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(0, 6, 0, 4)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(self._theme, self.tr("No span selected"), weight=500, tone="text2"))
+        hint = self.tr("Select words in the text, then press a letter. A click on a bar selects its span.")
+        column.addWidget(PlainLabel(self._theme, hint, px=12, tone="text3", wrap=True))
+        return nothing
+
+    def _make_details(self) -> QWidget:
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._head)
+        column.addWidget(self._note)
+        column.addWidget(self._attributes)
+        return details
+
+    def _make_content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(12, 6, 8, 8)
+        column.addWidget(self._nothing)
+        column.addWidget(self._details)
+        return content
