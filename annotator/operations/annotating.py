@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from annotator.core.annotations import Actor, Reviewer, Source, Span, Value, checked_ranges
+from annotator.core.annotations import Reviewer, Source, Span, Value, checked_ranges
 from annotator.core.changes import Change, Edit, Entity
-from annotator.core.codebook import AttributeKind, Codebook
+from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotationError
 from annotator.core.identity import new_id
 from annotator.core.ranges import Range
+from annotator.operations.attribute_values import actor_named, must_hold, with_value
+from annotator.operations.reviewing import begun
 from annotator.store import journal
-from annotator.store.annotations import find, load_span, relations_at
+from annotator.store.annotations import load_span, relations_at
 from annotator.store.codebooks import load_codebook
 from annotator.store.project import Project
 from annotator.store.statements import load_text
@@ -26,7 +28,7 @@ def add_span(
     *,
     attributes: Mapping[str, Value] | None = None,
 ) -> Change:
-    """Label the words at these ranges (code points, half-open).
+    """Label the words at these ranges (code points, half-open). A statement that was new is in work by it.
 
     Raises:
         AnnotationError: a range outside the text, or a label or value that the codebook does not have.
@@ -48,7 +50,8 @@ def add_span(
             codebook_version=codebook.version,
             created_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
         )
-        return journal.record(project, "add_span", reviewer, [Edit(None, _placed(project, span, ranges))])
+        edits = [Edit(None, _placed(project, span, ranges)), *begun(project, reviewer, statement_id)]
+        return journal.record(project, "add_span", reviewer, edits)
 
 
 def move_span(project: Project, reviewer: Reviewer, span_id: str, ranges: Sequence[Range]) -> Change | None:
@@ -135,45 +138,6 @@ def set_span_note(project: Project, reviewer: Reviewer, span_id: str, note: str)
     with project.transaction():
         span = _living(project, span_id)
         return _changed(project, "set_span_note", reviewer, [(span, replace(span, note=note))])
-
-
-def must_hold(codebook: Codebook, label_id: str | None, attribute_id: str, value: Value) -> None:
-    """Check that spans of the label (statements for None) carry the attribute and that it may hold the value.
-
-    Raises:
-        AnnotationError: they do not, or it may not.
-    """
-    attribute = next((entry for entry in codebook.attributes_of(label_id) if entry.id == attribute_id), None)
-    if attribute is None:
-        raise AnnotationError("This label has no such attribute in the codebook. Nothing was changed.")
-    match attribute.kind:
-        case AttributeKind.CHOICE:
-            fits = any(choice.id == value.choice_id for choice in codebook.choices_of(attribute_id))
-        case AttributeKind.ACTOR:
-            fits = value.actor_id is not None
-        case _:
-            fits = value.text is not None
-    if not fits:
-        raise AnnotationError(f"The attribute “{attribute.name}” cannot hold this value. Nothing was changed.")
-
-
-def with_value(span: Span, attribute_id: str, value: Value | None) -> Span:
-    """The span with one attribute set, or taken away for None."""
-    attributes = {key: held for key, held in span.attributes.items() if key != attribute_id}
-    if value is not None:
-        attributes[attribute_id] = value
-    return replace(span, attributes=attributes)
-
-
-def actor_named(project: Project, name: str) -> tuple[Actor, Edit | None]:
-    """The actor with this name, and the edit that registers it if it is new."""
-    wanted = Actor(Actor.id_for(name), " ".join(name.split()))
-    known = find(project, Actor, wanted.id)
-    if not isinstance(known, Actor):
-        return wanted, Edit(None, wanted)
-    if known.deleted:
-        return wanted, Edit(known, replace(known, deleted=False))
-    return known, None
 
 
 def _placed(project: Project, span: Span, ranges: Sequence[Range]) -> Span:

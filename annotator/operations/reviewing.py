@@ -5,7 +5,7 @@ from dataclasses import replace
 from annotator.core.annotations import Review, Reviewer, StatementLabel, Value
 from annotator.core.changes import Change, Edit
 from annotator.core.documents import State
-from annotator.operations.annotating import must_hold
+from annotator.operations.attribute_values import must_hold
 from annotator.store import journal
 from annotator.store.annotations import find
 from annotator.store.codebooks import load_codebook
@@ -58,6 +58,12 @@ def set_statement_label(
                 return None
             edit = Edit(before, after)
         return journal.record(project, "set_statement_label", reviewer, [edit])
+
+
+def begun(project: Project, reviewer: Reviewer, statement_id: str) -> list[Edit]:
+    """What turns a statement that is new to the reviewer into one in work; nothing if it is not new."""
+    before, review = review_of(project, reviewer, statement_id)
+    return [Edit(before, replace(review, state=State.IN_WORK))] if review.state is State.NEW else []
 
 
 def review_of(project: Project, reviewer: Reviewer, statement_id: str) -> tuple[Review | None, Review]:

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.core.annotations import Reviewer, Span, Value
-from annotator.core.documents import Statement
+from annotator.core.documents import State, Statement
 from annotator.core.errors import AnnotationError
 from annotator.core.ranges import Range
 from annotator.operations.annotating import (
@@ -16,6 +16,7 @@ from annotator.operations.annotating import (
     set_span_note,
 )
 from annotator.operations.relating import add_relation
+from annotator.operations.undoing import undo
 from annotator.store.annotations import all_actors, load_annotations
 from annotator.store.project import Project
 from annotator.store.statements import load_text
@@ -122,3 +123,16 @@ def test_a_note_stays_as_typed(project: Project, ana: Reviewer, statement: State
     (span,) = spans_of(project, statement)
     set_span_note(project, ana, span.id, "<b>sure?</b>\n👷‍♀️")
     assert spans_of(project, statement)[0].note == "<b>sure?</b>\n👷‍♀️"
+
+
+def test_the_first_span_takes_a_new_statement_into_work_in_one_step(
+    project: Project, ana: Reviewer, statement: Statement
+) -> None:
+    add_span(project, ana, statement.id, [Range(0, 2)], "speaker")
+    add_span(project, ana, statement.id, [Range(0, 2)], "demand")
+    (review,) = load_annotations(project, statement.id).reviews
+    assert review.state is State.IN_WORK
+    undo(project, ana)
+    assert load_annotations(project, statement.id).reviews == (review,)
+    undo(project, ana)
+    assert load_annotations(project, statement.id).reviews == ()

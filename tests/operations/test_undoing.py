@@ -36,7 +36,7 @@ def twenty_steps(project: Project, ana: Reviewer, statement: Statement) -> list[
         lambda: move_span(project, ana, spans()[4], [Range(20, 25)]),
         lambda: set_span_note(project, ana, spans()[1], "why"),
         lambda: delete_spans(project, ana, spans()[:1]),
-        lambda: set_state(project, ana, one, State.IN_WORK),
+        lambda: set_state(project, ana, one, State.SKIPPED, "not ours"),
         lambda: set_flag(project, ana, one, True),
         lambda: set_statement_note(project, ana, one, "look again"),
         lambda: set_statement_label(project, ana, one, "position", Value("against")),
