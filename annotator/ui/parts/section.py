@@ -14,7 +14,8 @@ _HEAD_HEIGHT = 32
 class Section(QWidget):
     """A head with arrow, title, count and actions, over a body that can be folded away.
 
-    All but the `first` of a region have a line above the head. A section remembers nothing: who wants it folded at the next start listens to `opened` and calls `set_open`.
+    All but the `first` of a region have a line above the head. A section remembers nothing: who wants it folded at
+    the next start listens to `opened` and calls `set_open`.
     """
 
     opened = Signal(bool)
