@@ -34,7 +34,7 @@ PROBE = "import sys, importlib.util as u; print(sys.version, sys.prefix != sys.b
 # What pip says (or the system through it), and what a person is told. The first that fits is taken.
 PIP_FAILURES = {
     "No space left|Errno 28|not enough space": (
-        "The disk is full. Free about 700 MB, or name another place: ANNOTATOR_VENV=/other/folder."
+        "The disk is too full. Free about 700 MB, or name another place: ANNOTATOR_VENV=/other/folder."
     ),
     "Permission denied|Read-only file system|Access is denied|Errno 13|Errno 30": (
         "The environment cannot be written. Name a folder of your own: ANNOTATOR_VENV=/other/folder."
@@ -167,7 +167,7 @@ def make_environment(venv: Path) -> None:
     print(f"Making an environment in {venv}", flush=True)
     venv.mkdir(parents=True, exist_ok=True)
     if shutil.disk_usage(str(venv)).free < SPACE:
-        raise NotReadyError(f"{venv} lies on a disk with less than 700 MB free. {failure_sentence('Errno 28')}")
+        raise NotReadyError(f"{venv} lies on a disk that has less than 700 MB left. {failure_sentence('Errno 28')}")
     (venv / UNFINISHED).touch()
     run_quietly([sys.executable, "-m", "venv", str(venv)])
     (venv / UNFINISHED).unlink()
@@ -238,8 +238,11 @@ def start(python: Path, arguments: list[str]) -> int:
     if arguments or not windowless:
         return run(python, ["-m", "annotator", *(arguments or ["sample"])])
     print("There is no display here, so the sample is made without a window: project, picture, export.", flush=True)
-    out = ROOT / "out"
-    out.mkdir(exist_ok=True)
+    out = (ROOT if os.access(str(ROOT), os.W_OK) else Path.cwd()) / "out"
+    try:
+        out.mkdir(exist_ok=True)
+    except OSError as error:
+        raise NotReadyError(f"{out} cannot be made ({error.strerror}). Start from a folder of your own.") from error
     return run(python, ["-m", "annotator", "sample", str(out / "sample.annotator"), "--no-window"])
 
 

@@ -29,6 +29,9 @@ for _variable, _folder in {
     (_HOME / _folder).mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ[_variable] = str(_HOME / _folder)
 
+if not os.access(Path.cwd(), os.W_OK):
+    os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(_HOME / "hypothesis")
+
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Take the tests' home away again."""

@@ -147,7 +147,7 @@ def test_a_system_too_old_for_qt_is_known_before_anything_is_fetched(
 @pytest.mark.parametrize(
     ("output", "cure"),
     [
-        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is too full"),
         ("[Errno 13] Permission denied: '/x'", "ANNOTATOR_VENV"),
         ("WARNING: Retrying (Retry(total=4)) … NewConnectionError\nERROR: No matching distribution found", "network"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "not the one that the lock"),
