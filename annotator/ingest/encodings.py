@@ -23,6 +23,7 @@ _UNFIT = {"utf-7", "punycode", "idna", "unicode_escape", "raw_unicode_escape", "
 _SIMPLER = {"big5hkscs": ("big5", "cp950"), "euc_jis_2004": ("euc_jp",), "shift_jis_2004": ("cp932", "shift_jis")}
 # The same letters and some more. Not chardet's own table, which takes ISO 8859-2 and 8859-5 for others.
 _WIDER = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "euc_kr": "cp949"}
+_ASCII = bytes(range(128))
 _EXAMINED = 200_000
 _CONTEXT = 200
 _ESCAPE = b"\x1b"
@@ -86,9 +87,9 @@ def _as_utf8(raw: bytes) -> Encoding | None:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
-        text = raw.decode("utf-8", "surrogateescape")
-        damaged = len(re.findall("[\udc80-\udcff]", text))
-        sound = len(re.findall(r"[^\x00-\x7f]", text)) - damaged
+        kept = raw.decode("utf-8", "ignore").encode("utf-8")
+        damaged = len(raw) - len(kept)
+        sound = len(kept.translate(None, _ASCII)) // 2  # most characters beyond ASCII take two bytes
         confidence = round(sound / (sound + damaged), 2)
         return Encoding("utf-8", guessed=True, confidence=confidence) if sound >= 10 * damaged else None
     return Encoding("utf-8")

@@ -7,13 +7,14 @@ LONGEST = 160
 """Characters of a title, the ellipsis included."""
 
 _EXAMINED = 8000
+_LONGEST_LINE = 1000
 _MARKS = (
     (re.compile(r"^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?"), ""),
     (re.compile(r"\s#+\s*$"), ""),
     (re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
     (re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1"), r"\2"),
     (re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"(`+)(.+?)\1"), r"\2"),
+    (re.compile(r"`+"), ""),
 )
 # Direction overrides and isolates, direction marks, and signs that are not seen; joiners belong to words and emoji.
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]")
@@ -33,6 +34,7 @@ def title_of(text: str) -> str:
 
 
 def _plain(line: str) -> str:
+    line = line[:_LONGEST_LINE]
     for mark, replacement in _MARKS:
         line = mark.sub(replacement, line)
     line = _UNSEEN.sub("", " ".join(line.split()))

@@ -1,3 +1,4 @@
+import html
 import json
 import os
 from pathlib import Path
@@ -12,6 +13,11 @@ from annotator.ingest.text_file import read_text_file
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 HARD = "👷‍♀️ 🇫🇮 e\u0301\r\n\u00a0\t  السلام a שלום b 停火 हिन्दी \u2028end"
+
+
+def decoded_plainly(raw: str) -> str:
+    """The dump read with the standard library alone."""
+    return html.unescape(json.loads(f'"{raw}"'))
 
 
 def write(folder: Path, name: str, raw: bytes) -> Path:
@@ -55,6 +61,19 @@ def test_the_dump_reads_as_the_article_and_leads_back_to_it() -> None:
     assert "\\" not in text
     assert "&" not in text
     assert report.decoded == {"json_escapes": 64, "html_entities": 8}
+
+
+def test_every_piece_of_the_dump_decodes_from_its_raw_characters() -> None:
+    path = SEEDS[1]
+    text, raw = read_text_file(path)[0].texts[0], path.read_text(encoding="utf-8")
+    file = path.read_bytes()
+    assert text.text == decoded_plainly(raw).strip()
+    for start in range(0, len(text.text), 3):
+        for end in range(start + 1, min(start + 60, len(text.text)), 7):
+            piece = text.alignment.raw_range(Range(start, end))
+            assert decoded_plainly(piece.quote(raw)) == text.text[start:end]
+            in_file = text.alignment.byte_range(Range(start, end), text.text)
+            assert file[in_file.start : in_file.end].decode() == piece.quote(raw)
 
 
 def test_titles_of_the_seeds_are_their_first_words() -> None:
