@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.ui.parts.segment_button import Segment, SegmentButton
 from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.typed_sign import typed_sign
 from annotator.ui.theme.theme import Theme
 
 __all__ = ["MOST_SEGMENTS", "Segment", "Segmented"]
@@ -101,7 +102,7 @@ class Segmented(Surface):
             self._choose_or_clear(place)
             return True
         keys = [other.segment.key.casefold() for other in self._segments]
-        pressed = event.text().casefold()
+        pressed = typed_sign(event)
         if not pressed or pressed not in keys:
             return False
         self._choose_or_clear(keys.index(pressed))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from annotator.core.annotations import Actor, Span
 from annotator.core.codebook import Codebook
 from annotator.ui.parts.fitting_scroll_area import FittingScrollArea
+from annotator.ui.parts.note_editor import NoteEditor
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.section import Section
 from annotator.ui.span_panel.attribute_list import AttributeList
 from annotator.ui.span_panel.head import SpanHead
-from annotator.ui.span_panel.note_editor import NoteEditor
 from annotator.ui.theme.theme import Theme
 
 
@@ -42,7 +42,7 @@ class SpanPanel(QWidget):
         self._span: Span | None = None
         self._built_for: tuple[str, str, Codebook] | None = None
         self._head = SpanHead(theme)
-        self._note = NoteEditor(theme)
+        self._note = NoteEditor(theme, self.tr("Note on this span"))
         self._attributes = AttributeList(theme)
         self._nothing = self._make_nothing()
         self._details = self._make_details()

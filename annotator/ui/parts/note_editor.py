@@ -13,11 +13,14 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class NoteEditor(QWidget):
-    """Shows a note; `open_editor` makes it a field. Ctrl+Enter or leaving the field takes it, Escape restores it."""
+    """Shows a note; `open_editor` makes it a field. Ctrl+Enter or leaving the field takes it, Escape restores it.
+
+    `name` is what a screen reader calls the field.
+    """
 
     note_changed = Signal(str)
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note = ""
         self._reading = ElidedLabel(theme, px=12, tone="text2", lines=2)
@@ -27,7 +30,7 @@ class NoteEditor(QWidget):
         self._field.setFixedHeight(_HEIGHT)
         self._field.setTabChangesFocus(True)
         self._field.setPlaceholderText(self.tr("Ctrl+Enter keeps the note, Esc leaves it as it was"))
-        self._field.setAccessibleName(self.tr("Note"))
+        self._field.setAccessibleName(name)
         self._field.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

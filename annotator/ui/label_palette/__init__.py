@@ -1,0 +1,1 @@
+"""The pop-up under a selection that offers the labels."""
