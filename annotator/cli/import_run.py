@@ -1,0 +1,104 @@
+"""One import from the command line: reads all files, makes the project only if something can go in, and tells each."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from annotator.cli import annotate as annotate_command
+from annotator.cli.output import IN_PART, one_line, say, warn
+from annotator.core.annotations import Reviewer
+from annotator.core.codebook import Codebook
+from annotator.core.documents import ReadDocument
+from annotator.core.errors import AnnotatorError, DocumentError
+from annotator.export.exchange_reader import read_codebook, read_exchange
+from annotator.ingest.codebook_toml import shipped_codebook
+from annotator.ingest.report import FileReport
+from annotator.ingest.text_file import read_text_file
+from annotator.operations.beginning import create_project
+from annotator.operations.exchanging import annotate
+from annotator.operations.importing import import_documents
+from annotator.store.documents import known_documents
+from annotator.store.project import Project
+
+
+@dataclass(slots=True)
+class ImportRun:
+    """What one run of `annotator import` takes in, and what it cannot: `taken` and `failed` count files."""
+
+    path: Path
+    reviewer: Reviewer
+    encoding: str | None = None
+    taken: int = 0
+    failed: int = 0
+    report: list[dict[str, object]] = field(default_factory=list)
+    _documents: list[tuple[ReadDocument, FileReport]] = field(default_factory=list)
+    _exchanges: list[Path] = field(default_factory=list)
+    _codebook: Codebook | None = None
+
+    def run(self, files: Sequence[Path]) -> None:
+        """Import what can be imported, and print a line a file.
+
+        Raises:
+            ProjectError: the project cannot be opened or made.
+            SaveError: it could not be written.
+        """
+        project = Project.open(self.path) if self.path.exists() else None
+        made = project is None
+        try:
+            for file in files:
+                self._read(file)
+            if project is None and (self._documents or self._exchanges):
+                project = create_project(self.path, self._codebook or shipped_codebook())
+            if project is not None:
+                self._take(project)
+        finally:
+            if project is not None:
+                project.close()
+                if made and not self.taken:
+                    self.path.unlink(missing_ok=True)
+
+    def _read(self, file: Path) -> None:
+        try:
+            if not file.exists():
+                raise DocumentError(f"There is no file {file}. Check the name.")
+            if file.suffix.lower() == ".jsonl" and file.is_file():
+                self._read_exchange(file)
+            else:
+                self._documents.append(read_text_file(file, encoding=self.encoding))
+        except AnnotatorError as error:
+            self._fail(file, str(error))
+        except OSError as error:  # a name that no file can have
+            self._fail(file, f"There is no file {file} ({error.strerror or error}). Check the name.")
+
+    def _read_exchange(self, file: Path) -> None:
+        codebook = read_codebook(file)
+        for _ in read_exchange(file):  # a damaged line must show before a project is made
+            pass
+        self._codebook = self._codebook or codebook
+        self._exchanges.append(file)
+
+    def _take(self, project: Project) -> None:
+        known = known_documents(project)
+        import_documents(project, self.reviewer, [read for read, _ in self._documents])
+        for read, report in self._documents:
+            self.taken += 1
+            if read.document.id in known:
+                say(f"{one_line(read.document.name)}: already in the project.")
+            else:
+                say(" ".join(one_line(sentence) for sentence in report.sentences()))
+            self.report.append({**report.as_json(), "already": read.document.id in known})
+            known.add(read.document.id)
+        for file in self._exchanges:
+            self._take_exchange(project, file)
+
+    def _take_exchange(self, project: Project, file: Path) -> None:
+        change, report = annotate(project, self.reviewer, read_exchange(file))
+        in_part = annotate_command.tell(file.name, report) == IN_PART
+        self.taken += int(change is not None or not in_part)
+        self.failed += int(in_part)
+        self.report.append({"path": str(file), **asdict(report)})
+
+    def _fail(self, file: Path, why: str) -> None:
+        self.failed += 1
+        warn(why)
+        self.report.append({"path": str(file), "error": why})
