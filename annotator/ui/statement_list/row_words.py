@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.codebook import Label
 from annotator.store.listing import ListRow
+from annotator.ui.parts.dates import date_words
 from annotator.ui.parts.states import state_words
 
 
 def origin_words(row: ListRow) -> str:
     """Issuer, date and language, as far as they are known."""
-    return " · ".join(part for part in (row.issuer, row.date, row.language) if part)
+    language = "" if row.language == "und" else row.language
+    return " · ".join(part for part in (row.issuer, date_words(row.date, short=True), language) if part)
 
 
 def count_words(row: ListRow) -> str:

@@ -75,7 +75,7 @@ def test_says_in_words_what_icon_and_strip_show(qtbot: "QtBot", rows: "Rows", co
     index = model.index(1, 0)
     spoken = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert isinstance(spoken, str)
-    assert spoken.startswith("<b>No</b> to war, Done, flagged, IndustriALL · 2022-02-28 · en, 2 span")
+    assert spoken.startswith("<b>No</b> to war, Done, flagged, IndustriALL · 28 Feb 2022 · en, 2 span")
     assert spoken.endswith("demand 2")
     assert "&lt;b&gt;No&lt;/b&gt; to war\ndemand 2" in str(model.data(index, Qt.ItemDataRole.ToolTipRole))
     assert model.data(index, ROW) == rows.row(11)

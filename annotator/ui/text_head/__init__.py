@@ -1,0 +1,1 @@
+"""What stands above the text: where one is, the review of the statement, its statement labels."""
