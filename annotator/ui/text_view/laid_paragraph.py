@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from annotator.core.offsets import Utf16Map
 from annotator.core.ranges import Range
 from annotator.ui.text_view.drawn_span import DrawnSpan
+from annotator.ui.text_view.handing_over import for_qt
 from annotator.ui.text_view.line import LaidLine, Stretch
 from annotator.ui.text_view.paragraphs import displayed, has_right_to_left, hidden_marks, reads_right_to_left
 from annotator.ui.text_view.segments import Segment, segments_of
@@ -38,7 +39,7 @@ class LaidParagraph:
         self.height = self._stack(style.line_height) if text else sizes.blank
 
     def _laid_out(self, style: TextStyle, width: int) -> QTextLayout:
-        layout = QTextLayout(displayed(self.text), style.font)
+        layout = QTextLayout(for_qt(displayed(self.text)), style.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self.right_to_left:  # a bare layout mirrors neither by itself

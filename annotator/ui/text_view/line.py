@@ -3,6 +3,8 @@
 Positions are code points of the paragraph; pixels are counted from the left edge of the column.
 """
 
+from typing import cast
+
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from annotator.core.offsets import Utf16Map
@@ -35,8 +37,7 @@ class LaidLine:
 
     def x_of(self, position: int) -> float:
         """Where the caret stands at this position."""
-        x, _ = self._line.cursorToX(self._offsets.units(position))  # type: ignore[misc]  # the stubs say object
-        return float(x)
+        return self._x(self._offsets.units(position))
 
     def position_at(self, x: float) -> int:
         """The position between two characters that is nearest; never after the blanks at which a line was broken."""
@@ -55,7 +56,7 @@ class LaidLine:
         """Whether a range that begins at this position and fills left to right begins at its right edge."""
         if not self._mixed:
             return False
-        x = self._after(position)
+        x = self._beginning_of(position)
         return abs(x - right) < abs(x - left)
 
     def stretches(self, here: Range, *, with_blanks: bool = False) -> list[Stretch]:
@@ -77,21 +78,22 @@ class LaidLine:
     def _visual(self, start: int, end: int) -> list[Stretch]:
         boxes = [run.boundingRect() for run in self._line.glyphRuns(start, end - start)]
         if not boxes:
-            return [tuple(sorted((self._x(start), self._x(end))))]  # type: ignore[list-item]  # two floats
+            one, other = self._x(start), self._x(end)
+            return [(min(one, other), max(one, other))]
         return _joined([(box.left(), box.right()) for box in boxes])
 
     def _x(self, unit: int) -> float:
-        x, _ = self._line.cursorToX(unit)  # type: ignore[misc]  # the stubs say object
-        return float(x)
+        found = cast(tuple[float, int], self._line.cursorToX(unit))  # the stubs say object
+        return found[0]
 
-    def _after(self, position: int) -> float:
+    def _beginning_of(self, position: int) -> float:
         """Where the character at this position begins; the caret may stand at the end of the one before instead."""
         unit = self._offsets.units(position)
-        boxes = [run.boundingRect() for run in self._line.glyphRuns(unit, 1)]
-        if not boxes:
+        runs = self._line.glyphRuns(unit, 1)
+        if not runs:
             return self._x(unit)
-        run_is_right_to_left = self._line.glyphRuns(unit, 1)[0].isRightToLeft()
-        return boxes[0].right() if run_is_right_to_left else boxes[0].left()
+        box = runs[0].boundingRect()
+        return box.right() if runs[0].isRightToLeft() else box.left()
 
 
 def _joined(stretches: list[Stretch]) -> list[Stretch]:

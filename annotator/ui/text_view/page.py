@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from annotator.core.ranges import Range
-from annotator.ui.text_view.drawn_span import DrawnSpan, DrawnSpans
+from annotator.ui.text_view.drawn_span import DrawnSpans
 from annotator.ui.text_view.laid_paragraph import LaidParagraph
 from annotator.ui.text_view.line import LaidLine
 from annotator.ui.text_view.paragraphs import Paragraphs
@@ -59,7 +59,7 @@ class Page:
 
     def restyle(self, sizes: TextSizes, width: int) -> None:
         """Lay out everything anew; the reading place stays, however often this happens on the way to a size."""
-        place = self._kept_place or (self.place() if self._heights else None)
+        place = self._kept_place or (self.place() if self._cache else None)
         self.sizes, self.width = sizes, width
         self._cache.clear()
         self._cached_characters = 0
@@ -71,7 +71,7 @@ class Page:
 
     def touch(self, indices: set[int]) -> None:
         """Lay out these paragraphs anew, because spans came or went; the words in view stay where they are."""
-        if not self._heights or not indices:
+        if not self._cache or not indices:
             return
         place = self.place()
         for index in indices:
@@ -265,17 +265,3 @@ class Page:
                 top, bottom = one.y + first.top, one.y + one.laid.bottom_of(last)
                 found.append((top, bottom - top))
         return found
-
-    # Spans
-
-    def put(self, span: DrawnSpan) -> None:
-        """Add or replace a span."""
-        self.touch(self.spans.put(span))
-
-    def take(self, span_id: str) -> None:
-        """Take a span away."""
-        self.touch(self.spans.take(span_id))
-
-    def replace_spans(self, spans: Iterable[DrawnSpan]) -> None:
-        """Have these spans and no others."""
-        self.touch(self.spans.replace(spans))

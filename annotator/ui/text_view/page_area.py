@@ -107,6 +107,29 @@ class PageArea(QAbstractScrollArea):
         if self._page.value != before:
             self._moved()
 
+    def _lay_out_again(self, touched: set[int]) -> None:
+        """Take up that the spans of these paragraphs changed, and paint what looks different."""
+        if not self._in_step:
+            self._page.touch(touched)
+            return
+        value, before = self._page.value, self._extents()
+        self._page.touch(touched)
+        self._in_step = False
+        self._shown()
+        after = self._extents()
+        changed = [index for index in after if index in touched or after[index] != before.get(index)]
+        if changed:
+            top, bottom = after[changed[0]][0], after[changed[-1]][1]
+            if before.keys() != after.keys() or len(changed) > len(touched & after.keys()):
+                bottom = self.viewport().height()  # what is below has moved
+            self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
+        if self._page.value != value:
+            self._moved()
+
+    def _extents(self) -> dict[int, tuple[int, int]]:
+        """Top and bottom of the paragraphs on the screen."""
+        return {one.index: (one.y, one.y + one.laid.height) for one in self._shown()}
+
     def _moved(self) -> None:
         """The page shows something else: bring the scroll bar in step and paint all of it."""
         self._in_step = False
@@ -160,6 +183,8 @@ class PageArea(QAbstractScrollArea):
 
     def _repaint(self, part: Range) -> None:
         """Paint the lines of a range again, and nothing else."""
+        if not self._in_step:  # all of it waits to be painted
+            return
         for top, height in self._page.bands(part):
             self.viewport().update(QRect(0, top - 2, self.viewport().width(), height + 4))
 

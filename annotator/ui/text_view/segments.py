@@ -77,11 +77,7 @@ class _Draft:
         if self.badge is None:
             return stretches
         left, right = self.badge - _AIR_AT_BADGE, self.badge + self.badge_width + _AIR_AT_BADGE
-        pieces = (
-            (one, other)
-            for start, end in stretches
-            for one, other in ((start, min(end, left)), (max(start, right), end))
-        )
+        pieces = [piece for one, two in stretches for piece in ((one, min(two, left)), (max(one, right), two))]
         return [piece for piece in pieces if piece[1] - piece[0] >= 1]
 
 

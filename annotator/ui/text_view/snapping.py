@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QTextBoundaryFinder
 
 from annotator.core.offsets import Utf16Map
+from annotator.ui.text_view.handing_over import for_qt
 
 _Kind = QTextBoundaryFinder.BoundaryType
 Piece = tuple[int, int]
@@ -56,7 +57,7 @@ def _is_punctuation(piece: str) -> bool:
 
 def _pieces(text: str, kind: _Kind) -> Iterator[Piece]:
     offsets = Utf16Map(text)
-    finder = QTextBoundaryFinder(kind, text)
+    finder = QTextBoundaryFinder(kind, for_qt(text))
     start = 0
     while (unit := finder.toNextBoundary()) >= 0:
         end = offsets.points(unit)
@@ -69,7 +70,7 @@ def _widened(text: str, start: int, end: int, kind: _Kind) -> Piece:
     if kind is _Kind.Grapheme and text.isascii() and "\r" not in text:
         return start, end
     offsets = Utf16Map(text)
-    finder = QTextBoundaryFinder(kind, text)
+    finder = QTextBoundaryFinder(kind, for_qt(text))
     finder.setPosition(offsets.units(start))
     if start < len(text) and not finder.isAtBoundary():
         start = offsets.points(max(0, finder.toPreviousBoundary()))

@@ -39,10 +39,10 @@ class StatementView(TextArea):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     def set_statement(self, text: str, spans: Iterable[DrawnSpan] = (), headings: Collection[int] = ()) -> None:
-        """Show another text with its spans from its beginning; `headings` are the starts of paragraphs set as titles."""
+        """Show another text and its spans from the beginning; paragraphs that start at `headings` are set as titles."""
         had_span = bool(self.selected_span)
         page = Page(TextSizes.at(self._theme, self._zoom), text, headings)
-        page.replace_spans(spans)
+        page.spans.replace(spans)
         self._mouse.forget()
         self._begin_page(page)
         if had_span:
@@ -56,25 +56,22 @@ class StatementView(TextArea):
 
     def put_span(self, span: DrawnSpan) -> None:
         """Add a span, or replace the one with its id."""
-        self._page.put(span)
-        self._spans_changed()
+        self._change_spans(self._page.spans.put(span))
 
     def take_span(self, span_id: str) -> None:
         """Take a span away if it is there."""
-        self._page.take(span_id)
-        self._spans_changed()
+        self._change_spans(self._page.spans.take(span_id))
 
     def set_spans(self, spans: Iterable[DrawnSpan]) -> None:
         """Have these spans and no others; only paragraphs that look different now are laid out again."""
-        self._page.replace_spans(spans)
-        self._spans_changed()
+        self._change_spans(self._page.spans.replace(spans))
 
-    def _spans_changed(self) -> None:
+    def _change_spans(self, touched: set[int]) -> None:
+        self._lay_out_again(touched)
         if self._page.spans.get(self._look.hovered) is None:
             self._look.hovered = ""
         if self.selected_span and self._page.spans.get(self.selected_span) is None:
             self.select_span("")
-        self._moved()
 
     @property
     def selected_span(self) -> str:
@@ -98,7 +95,7 @@ class StatementView(TextArea):
         self._repaint_spans(before ^ self._look.linked)
 
     def next_span(self) -> None:
-        """Select the next span in text order, from the selected one or else from the caret; the first after the last."""
+        """Select the next span in text order, from the selected one or the caret on; after the last comes the first."""
         self._walk(1)
 
     def previous_span(self) -> None:
