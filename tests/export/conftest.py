@@ -15,7 +15,10 @@ from annotator.ingest.codebook_toml import shipped_codebook
 
 CODEBOOK = shipped_codebook()
 ANA = Reviewer.named("Ana")
-HARD = "\ufeffرفض العمال 👷‍♀️ the עִבְרִית strike\r\n\u00a0e\u0301te\u0301  \t立即停火 🇫🇮 हम मांग करते हैं\u2028“No war!” \u0085 end"
+HARD = (
+    "\ufeffرفض العمال 👷\u200d♀\ufe0f the עִבְרִית strike\r\n\u00a0e\u0301te\u0301  \t立即停火 🇫🇮 "
+    "हम मांग करते हैं\u2028“No war!” \u0085 end"
+)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """An export holds what it was given, is read back before it counts, and is the same each time."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,9 +60,8 @@ def test_a_difference_on_reading_back_keeps_the_old_file(
     moved = replace(hard_statement.annotations.spans[0], quotes=("other words",))
     elsewhere = replace(hard_statement, annotations=replace(hard_statement.annotations, spans=(moved,)))
     for changed in ([without], [elsewhere], [], [hard_statement, hard_statement]):
-        answers: Iterator[list[AnnotatedStatement]] = iter([[hard_statement], changed])
         with pytest.raises(ExportError, match="read back"):
-            write_jsonl(target, lambda answers=answers: next(answers), names)  # type: ignore[misc]  # bound in the loop
+            write_jsonl(target, iter([[hard_statement], changed]).__next__, names)
         assert target.read_text() == "older"
         assert [path.name for path in target.parent.iterdir()] == [target.name]
 
@@ -71,7 +69,7 @@ def test_a_difference_on_reading_back_keeps_the_old_file(
 def test_half_a_character_is_refused_with_its_statement(
     target: Path, hard_statement: AnnotatedStatement, names: Names
 ) -> None:
-    broken = replace(hard_statement, text=replace(hard_statement.text, text="\ud800" + hard_statement.text.text[1:]))
+    broken = replace(hard_statement, statement=replace(hard_statement.statement, issuer="\ud800"))
     with pytest.raises(ExportError, match="half of a character"):
         write_jsonl(target, lambda: [broken], names)
     assert not target.exists()
