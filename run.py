@@ -230,7 +230,7 @@ def start(python: Path, arguments: list[str]) -> int:
     windowless = not has_display(dict(os.environ))
     if testing or (windowless and not arguments):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if run(python, ["-m", "annotator.start_check"]):
+    if (testing or not arguments) and run(python, ["-m", "annotator.start_check"]):
         return 1
     if testing:
         os.chdir(str(ROOT))

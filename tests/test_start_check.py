@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from annotator import start_check
+from annotator.__main__ import main
 from annotator.start_check import StartError, check_versions, library_sentence, named_missing
 
 # As many calls that return nothing as a few minutes of work make. With PySide6 6.12 on Python 3.11 each loses a
@@ -53,6 +54,17 @@ def test_the_command_refuses_before_anything_of_qt_is_loaded() -> None:
     assert done.stdout == "3 []\n"
     assert "PySide6 6.12.0 on Python 3.11" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_command_names_a_library_that_qt_misses(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def load() -> None:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(start_check, "check_versions", load)
+    assert main([]) == 3
+    assert "apt install libegl1" in capsys.readouterr().err
 
 
 def test_missing_libraries_are_read_from_ldd_and_from_the_loader() -> None:
