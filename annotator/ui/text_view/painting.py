@@ -186,7 +186,7 @@ class PagePainter:
         """By hand: QTextLayout.drawCursor inverts what it covers."""
         if laid.start <= caret <= laid.range.end:
             line = laid.line_of(caret)
-            x = self._whole(line.x_of(caret - laid.start))
+            x = self._whole(line.x_of(caret - laid.start) - _CARET_WIDTH / 2)
             height = line.text_height if laid.text else laid.height
             painter.fillRect(QRectF(x, line.top, _CARET_WIDTH, height), self._theme.color("text"))
 
