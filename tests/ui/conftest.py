@@ -20,9 +20,7 @@ def dark_theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def codebook() -> Codebook:
     labels = (
-        Label(
-            "speaker", "speaker", "S", "S", LineStyle.SOLID, "#052039", "#0070E9", 0, definition="Who makes a claim."
-        ),
+        Label("speaker", "speaker", "S", "S", LineStyle.SOLID, "#052039", "#0070E9", 0, definition="Who claims."),
         Label(
             "demand",
             "demand",

@@ -1,6 +1,7 @@
 """A scroll area that asks for as much height as its content has, and scrolls only when it is given less."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
@@ -24,7 +25,15 @@ class FittingScrollArea(QScrollArea):
         """Ask for room anew when the content has changed."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._show_bar_if_needed()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for room anew when wrapped words get another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+        self._show_bar_if_needed()
 
     def hasHeightForWidth(self) -> bool:
         """Wrapped words make the content higher where it is narrower."""
@@ -43,3 +52,10 @@ class FittingScrollArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Two rows."""
         return QSize(self._content.minimumSizeHint().width(), min(56, self.sizeHint().height()))
+
+    def _show_bar_if_needed(self) -> None:
+        """Qt would keep a bar that once was needed: it makes the content narrower, and so higher than the area."""
+        fits = self.heightForWidth(self.width()) <= self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)

@@ -72,7 +72,9 @@ def paint_bar(  # noqa: PLR0917 - as above
         painter.setPen(pen)
         painter.drawLine(QPointF(x0, y + offset), QPointF(x1, y + offset))
     if style is LineStyle.CORNERS:
-        painter.setPen(QPen(ink, 1.5))
+        ends = QPen(ink, 1.5)
+        ends.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(ends)
         painter.drawLines([QLineF(x, y, x, y + BAR_HEIGHT) for x in (x0 + 0.75, x1 - 0.75)])
     painter.restore()
 

@@ -106,6 +106,7 @@ class Segmented(Surface):
         if not pressed or pressed not in keys:
             return False
         self._choose_or_clear(keys.index(pressed))
+        self._segments[keys.index(pressed)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def _walk(self, place: int, key: Qt.Key) -> None:
