@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from annotator.core.codebook import Codebook, CodebookEntry, Label
+from annotator.core.codebook import Codebook, CodebookEntry, Label, RelationType
 from annotator.core.errors import CodebookError
 
 _LONGEST_NAME = 200
+_LONGEST_WORDS = 20_000
 _INK = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -15,13 +16,15 @@ def checked_codebook(codebook: Codebook) -> Codebook:
     """The same codebook.
 
     Raises:
-        CodebookError: a name is missing, too long or given twice among entries that stand side by side; a key does
-            not fit or has two meanings; an ink is no colour; a choice attribute offers nothing; a relation type
-            joins nothing, or a label that is not there.
+        CodebookError: a name is missing, too long or given twice among entries that stand side by side; a definition
+            is too long or has control characters; a key does not fit or has two meanings; an ink is no colour; a
+            choice attribute offers nothing; a relation type joins nothing, or a label that is not there.
     """
     _check_name("the codebook", codebook.name)
     for entry in codebook.entries():
         _check_name(_called(entry), entry.name)
+        for words in _words_of(entry):
+            _check_words(_called(entry), words)
     _check_names_differ(codebook)
     for label in codebook.labels:
         _check_looks(label)
@@ -30,6 +33,11 @@ def checked_codebook(codebook: Codebook) -> Codebook:
         _check_choices(codebook, owner)
     _check_pairs(codebook)
     return codebook
+
+
+def as_read(name: str) -> str:
+    """The name as people take it in: two names that are the same so cannot stand side by side."""
+    return unicodedata.normalize("NFC", " ".join(name.replace("_", " ").split()).casefold())
 
 
 def _called(entry: CodebookEntry) -> str:
@@ -46,6 +54,23 @@ def _check_name(called: str, name: str) -> None:
         raise CodebookError(f"{called} has a line break or a control character in its name.")
 
 
+def _words_of(entry: CodebookEntry) -> tuple[str, ...]:
+    match entry:
+        case Label():
+            return entry.definition, entry.include, entry.exclude, entry.example
+        case RelationType():
+            return entry.definition, entry.inverse
+        case _:
+            return (entry.definition,)
+
+
+def _check_words(called: str, words: str) -> None:
+    if len(words) > _LONGEST_WORDS:
+        raise CodebookError(f"{called} has a definition of more than {_LONGEST_WORDS} characters.")
+    if any(character < " " and character not in "\n\r\t" for character in words):
+        raise CodebookError(f"{called} has a control character in its definition.")
+
+
 def _check_names_differ(codebook: Codebook) -> None:
     _differ("labels", codebook.labels)
     _differ("relations", codebook.relation_types)
@@ -59,10 +84,10 @@ def _check_names_differ(codebook: Codebook) -> None:
 def _differ(what: str, entries: Iterable[CodebookEntry]) -> None:
     seen: dict[str, str] = {}
     for entry in entries:
-        as_read = unicodedata.normalize("NFC", " ".join(entry.name.replace("_", " ").split()).casefold())
-        if as_read in seen:
-            raise CodebookError(f"two {what} read alike: “{seen[as_read]}” and “{entry.name}”.")
-        seen[as_read] = entry.name
+        read = as_read(entry.name)
+        if read in seen:
+            raise CodebookError(f"two {what} read alike: “{seen[read]}” and “{entry.name}”.")
+        seen[read] = entry.name
 
 
 def _check_looks(label: Label) -> None:

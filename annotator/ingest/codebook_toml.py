@@ -1,4 +1,8 @@
-"""Read a codebook from a TOML file. Ids follow from the names, so that one file gives the same ids everywhere."""
+"""Read a codebook from a TOML file.
+
+Ids follow from the names, so that one file gives the same ids everywhere; an entry that was renamed since carries the
+id it had.
+"""
 
 import tomllib
 from enum import StrEnum
@@ -14,9 +18,9 @@ from annotator.core.codebook import (
     LineStyle,
     RelationType,
 )
+from annotator.core.codebook_identity import attribute_id, choice_id, label_id, relation_type_id
 from annotator.core.codebook_rules import checked_codebook
 from annotator.core.errors import CodebookError
-from annotator.core.identity import derived_id
 from annotator.ingest.toml_table import TomlTable
 from annotator.resources import resource
 
@@ -24,10 +28,10 @@ _LARGEST_FILE = 4 * 1024 * 1024
 
 _CODEBOOK_FIELDS = ("name", "version", "labels", "relations", "statement_labels")
 _LABEL_FIELDS = ("name", "letter", "key", "line", "light_ink", "dark_ink", "core", "definition", "include", "exclude",
-                 "example", "attributes")  # fmt: skip
-_ATTRIBUTE_FIELDS = ("name", "kind", "required", "definition", "choices")
-_CHOICE_FIELDS = ("name", "sign", "key", "definition")
-_RELATION_FIELDS = ("name", "inverse", "pairs", "definition")
+                 "example", "attributes", "retired", "id")  # fmt: skip
+_ATTRIBUTE_FIELDS = ("name", "kind", "required", "definition", "choices", "retired", "id")
+_CHOICE_FIELDS = ("name", "sign", "key", "definition", "retired", "id")
+_RELATION_FIELDS = ("name", "inverse", "pairs", "definition", "retired", "id")
 
 _Named = TypeVar("_Named", bound=StrEnum)
 
@@ -86,6 +90,8 @@ class _Reader:
         self._name = root.name()
         self._attributes: list[Attribute] = []
         self._choices: list[Choice] = []
+        self._ids = set[str]()
+        self._given_ids = set[str]()
 
     def codebook(self) -> Codebook:
         """The whole, checked."""
@@ -109,14 +115,20 @@ class _Reader:
             )
         )
 
-    def _id(self, kind: str, *names: str) -> str:
-        return derived_id("codebook", self._name, kind, *names)
+    def _id(self, table: TomlTable, from_names: str) -> str:
+        given = table.text("id")
+        wanted = given or from_names
+        if wanted in self._given_ids or (given and wanted in self._ids):
+            raise CodebookError(f"{table.where} has the id of another entry: {wanted}.")
+        self._ids.add(wanted)
+        self._given_ids.update([given] if given else [])
+        return wanted
 
     def _label(self, table: TomlTable, position: int) -> Label:
         table.refuse_unknown(_LABEL_FIELDS)
         name = table.name()
         label = Label(
-            id=self._id("label", name),
+            id=self._id(table, label_id(self._name, name)),
             name=name,
             letter=table.text("letter", name.strip()[0].upper()),
             key=table.text("key"),
@@ -129,6 +141,7 @@ class _Reader:
             include=table.text("include").strip(),
             exclude=table.text("exclude").strip(),
             example=table.text("example").strip(),
+            retired=table.flag("retired"),
         )
         for place, attribute in enumerate(table.tables("attributes", "attribute")):
             self._read_attribute(attribute, place, label)
@@ -137,29 +150,30 @@ class _Reader:
     def _read_attribute(self, table: TomlTable, position: int, label: Label | None) -> None:
         table.refuse_unknown(_ATTRIBUTE_FIELDS)
         name = table.name()
-        path = (name,) if label is None else (label.name, name)
-        owner = "statement label" if label is None else "attribute"
+        owner = None if label is None else label.name
         attribute = Attribute(
-            id=self._id(owner, *path),
+            id=self._id(table, attribute_id(self._name, owner, name)),
             label_id=None if label is None else label.id,
             name=name,
             kind=_one_of(AttributeKind, table, "kind", AttributeKind.TEXT),
             position=position,
             required=table.flag("required"),
             definition=table.text("definition").strip(),
+            retired=table.flag("retired"),
         )
         self._attributes.append(attribute)
         for place, choice in enumerate(table.tables("choices", "choice", names_alone=True)):
             choice.refuse_unknown(_CHOICE_FIELDS)
             self._choices.append(
                 Choice(
-                    id=self._id(f"choice of {owner}", *path, choice.name()),
+                    id=self._id(choice, choice_id(self._name, owner, name, choice.name())),
                     attribute_id=attribute.id,
                     name=choice.name(),
                     position=place,
                     sign=choice.text("sign"),
                     key=choice.text("key"),
                     definition=choice.text("definition").strip(),
+                    retired=choice.flag("retired"),
                 )
             )
 
@@ -168,12 +182,13 @@ class _Reader:
         name = table.name()
         ids = {label.name: label.id for label in labels}
         return RelationType(
-            id=self._id("relation", name),
+            id=self._id(table, relation_type_id(self._name, name)),
             name=name,
             inverse=table.text("inverse"),
             pairs=tuple(_pair(table, item, ids) for item in table.items("pairs")),
             position=position,
             definition=table.text("definition").strip(),
+            retired=table.flag("retired"),
         )
 
 

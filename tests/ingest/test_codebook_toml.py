@@ -157,3 +157,16 @@ def test_a_file_with_a_byte_order_mark_and_windows_line_ends_is_read(tmp_path: P
     path.write_bytes(b'\xef\xbb\xbfname = "Mine"\r\n[[labels]]\r\nname = "a"\r\n' + LABEL.encode())
 
     assert [entry.name for entry in load_codebook_file(path).labels] == ["a"]
+
+
+def test_one_id_stands_for_one_entry() -> None:
+    twice = "\n".join(f'[[labels]]\nname = "{name}"\nid = "1"\n{LABEL}' for name in "ab")
+
+    with pytest.raises(CodebookError, match="label “b” has the id of another entry: 1"):
+        read_codebook(f'name = "M"\n{twice}')
+
+
+def test_a_retired_entry_stays_retired() -> None:
+    codebook = read_codebook(f'name = "M"\n[[labels]]\nname = "a"\nretired = true\n{LABEL}')
+
+    assert codebook.labels[0].retired
