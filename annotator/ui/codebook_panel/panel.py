@@ -89,6 +89,7 @@ class CodebookPanel(QWidget):
             self._defined = label_id
             self._definition = Definition(self._theme, row.label)
             self._column.insertWidget(self._column.indexOf(row) + 1, self._definition)
+            self._definition.show()
             row.set_defined(True)
 
     def focus_labels(self) -> None:
