@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass, field, replace
 
 from annotator.core.annotations import Relation, Span, Value
+from annotator.core.changes import Entity
 from annotator.core.codebook import AttributeKind, Label
 from annotator.core.documents import StatementText
 from annotator.core.errors import AnnotatorError, ExchangeError
@@ -17,12 +18,14 @@ from annotator.operations.exchange_report import LeftOut
 from annotator.operations.relating import must_join
 from annotator.store.annotations import load_annotations
 
+Place = tuple[object, ...]
+
 
 @dataclass(slots=True)
 class StatementIntake:
     """One record while its annotations are taken: the statement, what it carries by now, and the file's names for it.
 
-    `local` leads from the ids of the file to those of the project.
+    `local` leads from the ids of the file to those of the project, `places` from where spans lie to their ids.
     """
 
     intake: Intake
@@ -30,17 +33,27 @@ class StatementIntake:
     record: Fields
     statement: StatementText
     spans: dict[str, Span] = field(default_factory=dict)
-    relations: dict[str, Relation] = field(default_factory=dict)
+    places: dict[Place, list[str]] = field(default_factory=dict)
+    links: set[Place] = field(default_factory=set)
     local: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, intake: Intake, line: int, record: Fields, statement: StatementText) -> "StatementIntake":
         """A record, with what is in the project before it is taken."""
         held = load_annotations(intake.project, statement.statement_id)
-        put = intake.put_on(statement.statement_id)
-        spans = {span.id: span for span in held.spans} | {row.id: row for row in put if isinstance(row, Span)}
-        relations = {link.id: link for link in held.relations} | {r.id: r for r in put if isinstance(r, Relation)}
-        return cls(intake, line, record, statement, spans, relations)
+        work = cls(intake, line, record, statement)
+        for row in (*held.spans, *held.relations, *intake.put_on(statement.statement_id)):
+            work.keep(row)
+        return work
+
+    def keep(self, row: Entity) -> None:
+        """Remember a span or relation that the statement carries."""
+        if isinstance(row, Span):
+            if row.id not in self.spans:
+                self.places.setdefault(_place(row), []).append(row.id)
+            self.spans[row.id] = row
+        elif isinstance(row, Relation):
+            self.links.add(_joined(row))
 
     def leave_out(self, what: str, why: AnnotatorError) -> None:
         """List something in the report."""
@@ -51,7 +64,7 @@ class StatementIntake:
 def take_spans(work: StatementIntake) -> None:
     """Take the spans of a record; each that cannot be taken is listed."""
     given = listed(work.record, "spans")
-    own = {identity for span in given if (identity := _own_id(span))}
+    own = {identity for span in given if (identity := _own_id(words_for(span, "id")))}
     for span in given:
         called = f"span {words_for(span, 'id', 'label')} “{shortened(words_for(span, 'quote'))}”"
         try:
@@ -76,7 +89,7 @@ def _proposed_span(work: StatementIntake, given: Fields, called: str) -> Span:
     label = label_of(given, work.intake.codebook)
     places = places_of(given, words)
     return Span(
-        id=_own_id(given) or new_id(),
+        id=_own_id(text(given, "id", "")) or new_id(),
         statement_id=work.statement.statement_id,
         reviewer_id=work.intake.reviewer_named(given, work.record).id,
         label_id=label.id,
@@ -119,18 +132,20 @@ def _take_span(work: StatementIntake, given: Fields, proposed: Span, own: set[st
     else:
         work.intake.report.already += 1
         there = _completed(work, there, proposed)
-    work.spans[there.id] = there
+    work.keep(there)
     work.local[text(given, "id", there.id)] = there.id
 
 
 def _same_span(work: StatementIntake, proposed: Span, own: set[str]) -> Span | None:
-    """The span that the project has under the same id, or at the same place; one of the file's own is not another."""
+    """The span that is there under the same id, or at the same place; two that the file itself tells apart stay two."""
     if proposed.id in work.spans:
         return work.spans[proposed.id]
-    return next((span for key, span in work.spans.items() if key not in own and _place(span) == _place(proposed)), None)
+    others = own if proposed.id in own else frozenset[str]()
+    here = work.places.get(_place(proposed), ())
+    return next((work.spans[span_id] for span_id in here if span_id not in others), None)
 
 
-def _place(span: Span) -> tuple[object, ...]:
+def _place(span: Span) -> Place:
     return (span.statement_id, span.reviewer_id, span.label_id, span.ranges)
 
 
@@ -156,7 +171,7 @@ def _take_relation(work: StatementIntake, given: Fields) -> None:
     start, end = (_end(work, text(given, name), name) for name in ("from", "to"))
     must_join(work.intake.codebook, start, end, kind.id)
     proposed = Relation(
-        id=_own_id(given) or new_id(),
+        id=_own_id(text(given, "id", "")) or new_id(),
         statement_id=work.statement.statement_id,
         reviewer_id=work.intake.reviewer_named(given, work.record).id,
         type_id=kind.id,
@@ -167,11 +182,11 @@ def _take_relation(work: StatementIntake, given: Fields) -> None:
         codebook_version=whole(given, "codebook_version", work.intake.codebook.version),
         created_at=text(given, "created_at", "") or work.intake.stamp,
     )
-    if any(_joined(link) == _joined(proposed) for link in work.relations.values()):
+    if _joined(proposed) in work.links:
         work.intake.report.already += 1
         return
     proposed = replace(proposed, id=_free_id(work, Relation, proposed.id))
-    work.relations[proposed.id] = proposed
+    work.keep(proposed)
     work.intake.put(proposed)
     work.intake.report.relations += 1
 
@@ -183,13 +198,12 @@ def _end(work: StatementIntake, named: str, which: str) -> Span:
     return span
 
 
-def _joined(link: Relation) -> tuple[str, ...]:
+def _joined(link: Relation) -> Place:
     return (link.reviewer_id, link.type_id, link.from_span, link.to_span)
 
 
-def _own_id(given: Fields) -> str:
+def _own_id(identity: str) -> str:
     """The id, if it is one that holds everywhere; others are names within their record."""
-    identity = text(given, "id", "")
     try:
         return identity if str(uuid.UUID(identity)) == identity else ""
     except ValueError:

@@ -33,7 +33,7 @@ def statement_of(intake: Intake, record: Fields) -> StatementText:
     if found is None and given:
         return _created(intake, record, wanted, given)
     if found is None:
-        raise ExchangeError("the project has no such statement, and the file does not bring its text")
+        raise ExchangeError("the project has no such statement, and the record does not bring its text")
     there = load_text(intake.project, found.id)
     if given and there.text != given:
         raise ExchangeError("the project has another text under this name, so that its places would not fit")
@@ -52,7 +52,7 @@ def _by_id(project: Project, wanted: str) -> Statement | None:
 def _by_document(project: Project, named: Fields) -> Statement | None:
     wanted, name = text(named, "id", ""), text(named, "name", "")
     if not wanted and not name:
-        raise ExchangeError("the record names neither a statement nor a document")
+        return None
     documents = [one for one in all_documents(project) if (one.id == wanted if wanted else one.name == name)]
     if len(documents) > 1:
         raise ExchangeError(f"the project has {len(documents)} documents named {name}: give the id of one")
