@@ -8,6 +8,7 @@ from annotator.core.documents import State
 from annotator.core.errors import AnnotationError
 from annotator.core.identity import derived_id
 from annotator.core.ranges import Range, joined
+from annotator.core.roles import Role
 
 
 class Source(StrEnum):
@@ -148,13 +149,55 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class ImpliedSlot:
+    """A reviewer's word that a slot of a claim is filled though no words say so, and by whom if that is known."""
+
+    id: str
+    statement_id: str
+    reviewer_id: str
+    span_id: str
+    role: Role
+    actor_id: str | None = None
+    codebook_version: int = 0
+    changed_by: str = ""
+    deleted: bool = False
+
+    @staticmethod
+    def id_for(span_id: str, reviewer_id: str, role: Role) -> str:
+        """The id of that reviewer's word on that slot of the claim that the span makes."""
+        return derived_id("implied slot", span_id, reviewer_id, role)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody wrote to the others about a statement, or about one span of it."""
+
+    id: str
+    statement_id: str
+    reviewer_id: str
+    text: str
+    span_id: str | None = None
+    resolved: bool = False
+    created_at: str = ""
+    changed_by: str = ""
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
-    """The canonical person or organisation behind differently spelled speakers and addressees."""
+    """The canonical person or organisation behind differently spelled speakers and addressees.
+
+    `active_from` and `active_until` are dates as exact as they are known (core.partial_dates); `parent_id` is the body
+    that the actor belongs to.
+    """
 
     id: str
     name: str
     kind: str = ""
     note: str = ""
+    active_from: str = ""
+    active_until: str = ""
+    parent_id: str | None = None
     changed_by: str = ""
     deleted: bool = False
 
@@ -165,6 +208,22 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorAlias:
+    """Another name of an actor, as a text or a colleague spells it."""
+
+    id: str
+    actor_id: str
+    name: str
+    changed_by: str = ""
+    deleted: bool = False
+
+    @staticmethod
+    def id_for(actor_id: str, name: str) -> str:
+        """The id of that name of that actor, equal on every computer."""
+        return derived_id("actor alias", actor_id, " ".join(name.split()).casefold())
+
+
+@dataclass(frozen=True, slots=True)
 class Annotations:
     """All that every reviewer has made on one statement, none of it deleted. Spans by start, longest first."""
 
@@ -172,6 +231,17 @@ class Annotations:
     relations: tuple[Relation, ...] = ()
     statement_labels: tuple[StatementLabel, ...] = ()
     reviews: tuple[Review, ...] = ()
+    implied: tuple[ImpliedSlot, ...] = ()
+
+    def by(self, reviewer_id: str) -> "Annotations":
+        """What one reviewer has made of it."""
+        return Annotations(
+            spans=tuple(row for row in self.spans if row.reviewer_id == reviewer_id),
+            relations=tuple(row for row in self.relations if row.reviewer_id == reviewer_id),
+            statement_labels=tuple(row for row in self.statement_labels if row.reviewer_id == reviewer_id),
+            reviews=tuple(row for row in self.reviews if row.reviewer_id == reviewer_id),
+            implied=tuple(row for row in self.implied if row.reviewer_id == reviewer_id),
+        )
 
 
 def checked_ranges(ranges: tuple[Range, ...], characters: int) -> tuple[Range, ...]:

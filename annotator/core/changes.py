@@ -3,13 +3,22 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from annotator.core.annotations import Actor, Relation, Review, Reviewer, Span, StatementLabel
+from annotator.core.annotations import (
+    Actor,
+    ActorAlias,
+    Comment,
+    ImpliedSlot,
+    Relation,
+    Review,
+    Reviewer,
+    Span,
+    StatementLabel,
+)
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.core.documents import Statement
 
-Entity = (
-    Span | Relation | StatementLabel | Review | Reviewer | Actor | Statement | Label | Attribute | Choice | RelationType
-)
+OnStatement = Span | Relation | StatementLabel | Review | ImpliedSlot | Comment
+Entity = OnStatement | Reviewer | Actor | ActorAlias | Statement | Label | Attribute | Choice | RelationType
 
 
 class ChangeKind(StrEnum):
@@ -62,7 +71,7 @@ class Change:
             match edit.after:
                 case Statement(id=statement_id):
                     found.add(statement_id)
-                case Span() | Relation() | StatementLabel() | Review():
+                case Span() | Relation() | StatementLabel() | Review() | ImpliedSlot() | Comment():
                     found.add(edit.after.statement_id)
                 case _:
                     pass
@@ -71,3 +80,7 @@ class Change:
     def touches_codebook(self) -> bool:
         """Whether an entry of the codebook changed."""
         return any(isinstance(edit.after, Label | Attribute | Choice | RelationType) for edit in self.edits)
+
+    def touches_actors(self) -> bool:
+        """Whether the register of actors changed: a name, a fact or a spelling."""
+        return any(isinstance(edit.after, Actor | ActorAlias) for edit in self.edits)

@@ -1,6 +1,6 @@
 """What reviewers made on a statement, and who made it."""
 
-from annotator.core.annotations import Actor, Annotations, Relation, Review, Reviewer, Span, StatementLabel
+from annotator.core.annotations import Actor, Annotations, ImpliedSlot, Relation, Review, Reviewer, Span, StatementLabel
 from annotator.core.changes import Entity
 from annotator.store.project import Project
 from annotator.store.rows import TABLE_OF, load
@@ -16,6 +16,7 @@ def load_annotations(project: Project, statement_id: str) -> Annotations:
         relations=tuple(load(connection, Relation, _OF_STATEMENT + "id", only)),
         statement_labels=tuple(load(connection, StatementLabel, _OF_STATEMENT + "id", only)),
         reviews=tuple(load(connection, Review, _OF_STATEMENT + "reviewer_id", only)),
+        implied=tuple(load(connection, ImpliedSlot, _OF_STATEMENT + "span_id, role, reviewer_id", only)),
     )
 
 

@@ -5,11 +5,20 @@ import json
 import sqlite3
 from collections.abc import Iterator
 
-from annotator.core.annotations import Actor, Relation, Review, Span, StatementLabel
+from annotator.core.annotations import (
+    Actor,
+    ActorAlias,
+    Comment,
+    ImpliedSlot,
+    Relation,
+    Review,
+    Span,
+    StatementLabel,
+)
 from annotator.core.changes import Entity
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.store.project import Project
-from annotator.store.rows import TABLE_OF, load, to_plain
+from annotator.store.rows import TABLE_OF, completed, load, to_plain
 
 _MOST_PROBLEMS = 100
 _JOURNALLED: tuple[type[Entity], ...] = (
@@ -18,10 +27,13 @@ _JOURNALLED: tuple[type[Entity], ...] = (
     Choice,
     RelationType,
     Actor,
+    ActorAlias,
     Span,
     Relation,
     StatementLabel,
     Review,
+    ImpliedSlot,
+    Comment,
 )
 _UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError)
 
@@ -65,7 +77,7 @@ def _heads(project: Project) -> tuple[dict[tuple[str, str], bytes], set[str]]:
         changes.add(change)
         for edit in json.loads(edits):
             if edit["table"] in known:
-                heads[edit["table"], edit["after"]["id"]] = _digest(edit["after"])
+                heads[edit["table"], edit["after"]["id"]] = _digest(completed(edit["table"], edit["after"]))
     return heads, changes
 
 

@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from annotator.core.name_folding import folded
+
 if TYPE_CHECKING:
     import sqlite3
 
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _STAMP = {"changed_by": str, "deleted": int}
 _MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
@@ -54,10 +56,27 @@ _TABLES: dict[str, dict[str, type]] = {
         "of": str, "import_id": str, "gesture": str, "edits": str,
     },
 }  # fmt: skip
-_PRIMARY_KEYS = {
-    "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
-    "journal": "sequence",
+_TABLES_OF_CLAIMS: dict[str, dict[str, type]] = {
+    "actor_alias": {"id": str, "actor_id": str, "name": str, "folded": str, **_STAMP},
+    # which living spans name which actors: follows from the spans, and is written with them
+    "span_actor": {"span_id": str, "actor_id": str},
+    "implied_slot": {
+        "id": str, "statement_id": str, "reviewer_id": str, "span_id": str, "role": str, "actor_id": str,
+        "codebook_version": int, **_STAMP,
+    },
+    "comment": {
+        "id": str, "statement_id": str, "reviewer_id": str, "span_id": str, "text": str, "resolved": int,
+        "created_at": str, **_STAMP,
+    },
+    # a row a sitting, so that the time of two computers can be joined; no annotation, hence not journalled
+    "worktime": {"statement_id": str, "reviewer_id": str, "sitting": str, "seconds": float},
 }  # fmt: skip
+_PRIMARY_KEYS: dict[str, str | tuple[str, ...]] = {
+    "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
+    "journal": "sequence", "span_actor": ("span_id", "actor_id"),
+    "worktime": ("statement_id", "reviewer_id", "sitting"),
+}  # fmt: skip
+_OPTIONAL = {"attribute": {"label_id"}, "implied_slot": {"actor_id"}, "comment": {"span_id"}}
 _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "document_raw": (("document_id", "document", "id"),),
     "statement": (("document_id", "document", "id"),),
@@ -73,6 +92,16 @@ _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("attribute_id", "attribute", "id"),
     ),
     "review": (("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id")),
+    "actor_alias": (("actor_id", "actor", "id"),),
+    "span_actor": (("span_id", "span", "id"),),
+    "implied_slot": (
+        ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("span_id", "span", "id"),
+        ("actor_id", "actor", "id"),
+    ),
+    "comment": (
+        ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("span_id", "span", "id"),
+    ),
+    "worktime": (("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id")),
 }  # fmt: skip
 _UNIQUE = {"statement": ("id",), "journal": ("id",)}
 _INDEXES = {
@@ -82,6 +111,18 @@ _INDEXES = {
     "statement_label": (("statement_id",),),
     "review": (("statement_id", "reviewer_id"), ("reviewer_id", "state")),
     "document": (("import_id",),),
+    "actor_alias": (("actor_id",),),
+    "span_actor": (("actor_id",),),
+    "implied_slot": (("statement_id",), ("actor_id",)),
+    "comment": (("statement_id",), ("span_id",)),
+}
+# for the filters and orders of the list; half of a project's rows may be deleted ones, which no list shows
+_INDEXES_OF_LIST = {
+    "span_of_label": "span (label_id, statement_id)",
+    "span_of_reviewer": "span (reviewer_id, statement_id)",
+    "statement_by_language": "statement (language)",
+    "statement_by_date": "statement (date)",
+    "statement_by_title": "statement (title COLLATE NOCASE)",
 }
 
 
@@ -109,17 +150,37 @@ def _steps() -> "Migrations":
         for name, columns in _TABLES.items():
             _create(database, name, columns)
 
+    @steps()
+    def hold_claims_and_comments(database: "Database") -> None:
+        for name, columns in _TABLES_OF_CLAIMS.items():
+            _create(database, name, columns)
+        _describe_actors(database)
+        database.execute(
+            "INSERT INTO span_actor (span_id, actor_id) SELECT DISTINCT s.id, v.value ->> 'actor' "
+            "FROM span s, json_each(s.attributes) v WHERE s.deleted = 0 AND v.value ->> 'actor' IS NOT NULL"
+        )
+        for name, columns_of in _INDEXES_OF_LIST.items():
+            database.execute(f"CREATE INDEX idx_{name} ON {columns_of} WHERE deleted = 0")
+
     return steps
 
 
+def _describe_actors(database: "Database") -> None:
+    actor = database.table("actor")
+    for column in ("active_from", "active_until", "folded"):
+        actor.add_column(column, str, not_null_default="")
+    database.execute('ALTER TABLE "actor" ADD COLUMN "parent_id" TEXT REFERENCES "actor"("id")')
+    for row in list(actor.rows):
+        actor.update(row["id"], {"folded": folded(row["name"])})
+
+
 def _create(database: "Database", name: str, columns: dict[str, type]) -> None:
-    optional = {"attribute": {"label_id"}}.get(name, set())
     table = database.table(name)
     table.create(
         columns,
         pk=_PRIMARY_KEYS.get(name, "id"),
         foreign_keys=_FOREIGN_KEYS.get(name, ()),
-        not_null=set(columns) - optional,
+        not_null=set(columns) - _OPTIONAL.get(name, set()),
         strict=True,
     )
     for unique in _UNIQUE.get(name, ()):

@@ -15,6 +15,7 @@ from annotator.store.connection import APPLICATION_ID, connect
 from annotator.store.header import Header, read_header
 from annotator.store.lock import ProjectLock
 from annotator.store.migrations import SCHEMA_VERSION, migrate
+from annotator.store.up_to_date_copy import UpToDateCopy
 
 _CHECK_AT_ONCE = 20 * 1024 * 1024  # bytes of a project that is checked whole when it is opened
 
@@ -23,12 +24,19 @@ class Project:
     """One connection to a project file, for one thread. Close it, or use it in a `with`."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, *, read_only: bool, lock: ProjectLock | None
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        read_only: bool,
+        lock: ProjectLock | None,
+        stand_in: UpToDateCopy | None = None,
     ) -> None:
         self.path = path
         self.read_only = read_only
         self.connection = connection
         self._lock = lock
+        self._stand_in = stand_in
         self._file = None if read_only else path.stat()
 
     @classmethod
@@ -64,7 +72,9 @@ class Project:
         path = path.absolute()
         header = read_header(path)
         if read_only:
-            return cls(path, _connected(path, read_only=True), read_only=True, lock=None)
+            stand_in = UpToDateCopy(path) if header.version < SCHEMA_VERSION else None
+            connection = _connected(stand_in.path if stand_in else path, read_only=True)
+            return cls(path, connection, read_only=True, lock=None, stand_in=stand_in)
         if header.version > SCHEMA_VERSION:
             raise NewerProjectError(
                 f"{path.name} was made by a newer version of Annotator. It was not changed; open it for reading, "
@@ -82,8 +92,9 @@ class Project:
             raise
 
     def second_connection(self, *, read_only: bool = True) -> "Project":
-        """The same file for another thread. The lock stays with the first."""
-        return Project(self.path, _connected(self.path, read_only=read_only), read_only=read_only, lock=None)
+        """The same file for another thread. The lock stays with the first; so does the copy of an older project."""
+        path = self._stand_in.path if self._stand_in else self.path
+        return Project(self.path, _connected(path, read_only=read_only), read_only=read_only, lock=None)
 
     def close(self) -> None:
         """Close the connection, take away the emptied journal and let others write."""
@@ -95,6 +106,8 @@ class Project:
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
+            if self._stand_in is not None:
+                self._stand_in.remove()
 
     def __enter__(self) -> Self:
         return self

@@ -3,21 +3,36 @@
 import json
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
-from annotator.core.annotations import Actor, Relation, Review, Reviewer, Source, Span, StatementLabel, Value
+from annotator.core.annotations import (
+    Actor,
+    ActorAlias,
+    Comment,
+    ImpliedSlot,
+    Relation,
+    Review,
+    Reviewer,
+    Source,
+    Span,
+    StatementLabel,
+    Value,
+)
 from annotator.core.changes import Edit, Entity
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Label, LineStyle, RelationType
 from annotator.core.documents import Document, State, Statement
+from annotator.core.name_folding import folded
 from annotator.core.ranges import Range
+from annotator.core.roles import Role
 
 TABLE_OF: Final[Mapping[type, str]] = {
     Document: "document",
     Statement: "statement",
     Reviewer: "reviewer",
     Actor: "actor",
+    ActorAlias: "actor_alias",
     Label: "label",
     Attribute: "attribute",
     Choice: "choice",
@@ -26,6 +41,8 @@ TABLE_OF: Final[Mapping[type, str]] = {
     Relation: "relation",
     StatementLabel: "statement_label",
     Review: "review",
+    ImpliedSlot: "implied_slot",
+    Comment: "comment",
 }
 _ENTITY_OF = {name: entity for entity, name in TABLE_OF.items()}
 _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
@@ -35,8 +52,9 @@ _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
     (Review, "state"): State,
     (Label, "line"): LineStyle,
     (Attribute, "kind"): AttributeKind,
+    (ImpliedSlot, "role"): Role,
 }
-_FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged"})
+_FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged", "resolved"})
 _COLUMNS = {entity: tuple(f.name for f in fields(entity)) for entity in TABLE_OF}
 
 _Stored = TypeVar("_Stored", bound=Entity | Document)
@@ -51,6 +69,11 @@ def to_plain(entity: Entity | Document) -> Plain:
 def from_plain(kind: type[_Stored], plain: Mapping[str, Any]) -> _Stored:
     """The entity that `to_plain` was given. Fields that a newer version added are passed over."""
     return kind(**{name: read(plain[name]) for name, read in _READERS[kind].items() if name in plain})
+
+
+def completed(table: str, plain: Plain) -> Plain:
+    """What an older version wrote of a row of this table, with the fields that have been added since."""
+    return {**_DEFAULTS[table], **plain}
 
 
 def edit_to_plain(edit: Edit) -> Plain:
@@ -85,6 +108,8 @@ def write(connection: sqlite3.Connection, entity: Entity | Document) -> None:
         f'INSERT INTO "{TABLE_OF[type(entity)]}" ({names}) VALUES ({marks}) ON CONFLICT ("id") DO UPDATE SET {updates}',
         tuple(columns.values()),
     )
+    if isinstance(entity, Span):
+        _note_actors(connection, entity)
 
 
 def compact(value: object) -> str:
@@ -99,7 +124,19 @@ def _to_row(entity: Entity | Document) -> Plain:
     }
     if isinstance(entity, Span):
         row |= {"start": entity.start, "end": entity.end}
+    if isinstance(entity, Actor | ActorAlias):
+        row["folded"] = folded(entity.name)
     return row
+
+
+def _note_actors(connection: sqlite3.Connection, span: Span) -> None:
+    """Keep in step which living spans name which actors, so that counting them never reads the spans."""
+    connection.execute("DELETE FROM span_actor WHERE span_id = ?", (span.id,))
+    if not span.deleted:
+        actors = {value.actor_id for value in span.attributes.values() if value.actor_id is not None}
+        connection.executemany(
+            "INSERT INTO span_actor (span_id, actor_id) VALUES (?, ?)", [(span.id, actor) for actor in actors]
+        )
 
 
 def _from_row(kind: type[_Stored], row: tuple[Any, ...]) -> _Stored:
@@ -175,3 +212,7 @@ def _column_reader(kind: type, name: str) -> Callable[[Any], Any]:
 # which reader a field needs is settled once, since a statement may hold thousands of spans
 _READERS = {kind: {name: _reader(kind, name) for name in names} for kind, names in _COLUMNS.items()}
 _COLUMN_READERS = {kind: tuple(_column_reader(kind, name) for name in names) for kind, names in _COLUMNS.items()}
+_DEFAULTS = {
+    table: {field.name: _plain(field.default) for field in fields(kind) if field.default is not MISSING}
+    for kind, table in TABLE_OF.items()
+}

@@ -1,0 +1,149 @@
+"""Projects of every earlier version: opened, brought up to date beside a copy, nothing lost."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from annotator.core.annotations import Reviewer
+from annotator.core.documents import State
+from annotator.operations.checking import check
+from annotator.operations.undoing import redo, undo
+from annotator.store.annotations import all_actors, load_annotations
+from annotator.store.codebooks import load_codebook
+from annotator.store.connection import APPLICATION_ID
+from annotator.store.migrations import SCHEMA_VERSION
+from annotator.store.project import Project
+from annotator.store.statements import all_statements
+
+ANA = Reviewer.named("Ana")
+
+
+@pytest.fixture
+def version_1(path: Path) -> Path:
+    """A project as the first version left it: written by that version, kept here as SQL."""
+    connection = sqlite3.connect(path)
+    connection.executescript((Path(__file__).parent / "version-1.sql").read_text("utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    return path
+
+
+def what_was_done(project: Project) -> list[object]:
+    """What the old program's user saw."""
+    (statement,) = all_statements(project)
+    found = load_annotations(project, statement.id)
+    actors = {actor.id: actor.name for actor in all_actors(project)}
+    return [
+        [(span.label_id, span.quotes, span.note, len(span.attributes)) for span in found.spans],
+        [actors[value.actor_id] for span in found.spans for value in span.attributes.values() if value.actor_id],
+        [link.type_id for link in found.relations],
+        [label.value.choice_id for label in found.statement_labels],
+        [review.state for review in found.reviews],
+        [label.id for label in load_codebook(project).labels],
+    ]
+
+
+EXPECTED = [
+    [
+        ("speaker", ("We",), "", 1),
+        ("demand", ("👷\u200d♀️ peace 🇫🇮 ", "\r\n\u00a0N"), "", 1),
+    ],
+    ["Confédération (КТР)"],
+    ["makes"],
+    ["against"],
+    [State.IN_WORK],
+    ["speaker", "demand"],
+]
+
+
+def test_a_project_of_the_first_version_is_brought_up_to_date_beside_a_copy(version_1: Path) -> None:
+    before = version_1.read_bytes()
+    with Project.open(version_1) as project:
+        assert what_was_done(project) == EXPECTED
+        assert check(project).problems == []
+    with sqlite3.connect(version_1.with_name("work.version-1.annotator")) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        old = sqlite3.connect(":memory:")
+        old.deserialize(before)
+        assert list(copy.iterdump()) == list(old.iterdump())
+    copy.close()
+    old.close()
+
+
+def test_its_history_can_still_be_taken_back_and_done_again(version_1: Path) -> None:
+    with Project.open(version_1) as project:
+        steps = 0
+        while undo(project, ANA):
+            steps += 1
+        assert steps > 5
+        assert all_statements(project) == []
+        while redo(project, ANA):
+            steps -= 1
+        assert steps == 0
+        assert what_was_done(project) == EXPECTED
+        assert check(project).problems == []
+
+
+def test_it_is_read_without_being_touched(version_1: Path) -> None:
+    before = version_1.read_bytes()
+    with Project.open(version_1, read_only=True) as project:
+        assert what_was_done(project) == EXPECTED
+        with project.second_connection() as other:
+            assert what_was_done(other) == EXPECTED
+            assert other.path == version_1
+        assert check(project).problems == []
+        folder = Path(project.connection.execute("PRAGMA database_list").fetchone()[2]).parent
+    assert version_1.read_bytes() == before
+    assert [entry.name for entry in version_1.parent.iterdir()] == [version_1.name]
+    assert not folder.exists()
+
+
+def test_a_migrated_project_has_the_schema_of_a_new_one(version_1: Path) -> None:
+    new = version_1.with_name("new.annotator")
+    Project.create(new).close()
+    Project.open(version_1).close()
+    assert schema(version_1) == schema(new)
+
+
+def test_which_actors_the_spans_name_is_known_after_the_migration(version_1: Path) -> None:
+    with Project.open(version_1) as project:
+        (actor,) = [actor.id for actor in all_actors(project) if actor.name.startswith("Conf")]
+        assert [row[1] for row in project.connection.execute("SELECT * FROM span_actor")] == [actor]
+        folded = {row[0] for row in project.connection.execute("SELECT folded FROM actor")}
+    assert folded == {"confederation ктр", "gone"}
+
+
+def test_a_step_that_fails_leaves_the_old_project(version_1: Path) -> None:
+    with sqlite3.connect(version_1) as connection:
+        connection.execute("CREATE TABLE comment (mine TEXT)")
+    connection.close()
+    before = list(dump(version_1))
+    with pytest.raises(Exception, match="cannot be opened"):
+        Project.open(version_1)
+    assert list(dump(version_1)) == before
+    assert SCHEMA_VERSION > 1
+
+
+def schema(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    connection = sqlite3.connect(path)
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    found = {
+        name: sorted(
+            [tuple(row[1:]) for row in connection.execute(f"PRAGMA table_info('{name}')")]
+            + [tuple(row[1:4]) for row in connection.execute(f"PRAGMA index_list('{name}')")],
+            key=str,
+        )
+        for name in tables
+    }
+    connection.close()
+    return found
+
+
+def dump(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    try:
+        return list(connection.iterdump())
+    finally:
+        connection.close()
