@@ -33,7 +33,7 @@ class LabelRow(Surface):
         tone = "text3" if label.retired else "text"
         self._name = ElidedLabel(theme, label.name, weight=500 if label.core else 400, tone=tone)
         self._count = PlainLabel(theme, px=12, tabular=True)
-        self._count.setFixedWidth(_COUNT_WIDTH)
+        self._count.setMinimumWidth(_COUNT_WIDTH)
         self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._key = KeyCap(theme, label.key)
         self._key.setVisible(bool(label.key) and not label.retired)

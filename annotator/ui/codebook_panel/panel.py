@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -37,7 +37,8 @@ class CodebookPanel(QWidget):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(0)
-        self.section.set_body(FittingScrollArea(self._list))
+        self._scroll = FittingScrollArea(self._list)
+        self.section.set_body(self._scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.section)
@@ -91,6 +92,7 @@ class CodebookPanel(QWidget):
             self._column.insertWidget(self._column.indexOf(row) + 1, self._definition)
             self._definition.show()
             row.set_defined(True)
+            QTimer.singleShot(0, self, self._reveal_definition)  # its place is known when it has been laid out
 
     def focus_labels(self) -> None:
         """Put the focus on the row that had it last, or on the first."""
@@ -120,6 +122,7 @@ class CodebookPanel(QWidget):
         place = shown.index(row) + step
         if 0 <= place < len(shown):
             shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(shown[place], 0, 0)
 
     def _make_tab_stop(self, stop: LabelRow | None) -> None:
         for row in self._rows:
@@ -127,6 +130,11 @@ class CodebookPanel(QWidget):
 
     def _row(self, label_id: str) -> LabelRow | None:
         return next((row for row in self._rows if row.label.id == label_id), None)
+
+    def _reveal_definition(self) -> None:
+        if self._definition is not None and (row := self._row(self._defined)) is not None:
+            self._scroll.ensureWidgetVisible(self._definition, 0, 0)
+            self._scroll.ensureWidgetVisible(row, 0, 0)
 
     def _close_definition(self) -> None:
         if self._definition is not None:

@@ -5,7 +5,7 @@ import unicodedata
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QTextLayout, QTextOption
 
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 
@@ -28,14 +28,19 @@ def elided_lines(text: str, font: QFont, width: float, lines: int = 1) -> list[s
 def draw_elided(
     painter: QPainter, box: QRectF, text: str, font: QFont, color: QColor, *, lines: int = 1, line_height: float = 0
 ) -> float:
-    """Paint the text from the top of the box and return the y below its last line."""
+    """Paint the text from the top of the box and return the y below its last line.
+
+    Lines begin where those of the interface do, whatever script they are in, so that they stay beside their badge.
+    """
     painter.setFont(font)
     painter.setPen(color)
     height = line_height or QFontMetricsF(font).height()
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    leftwards = Qt.LayoutDirection.RightToLeft if _reads_leftwards(text) else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(leftwards)
+    leftwards = _reads_leftwards(text)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
     y = box.top()
     for line in elided_lines(text, font, box.width(), lines):
         painter.drawText(QRectF(box.left(), y, box.width() + 1, height), line, option)

@@ -15,6 +15,8 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
+_LABEL_AIR, _WIDEST_ENTRY = 12, 320
+
 
 class SpanHead(QWidget):
     """Badge, label (which opens a menu of the others), length, reviewer, note, delete."""
@@ -73,11 +75,13 @@ class SpanHead(QWidget):
 
     def _fill_menu(self) -> None:
         self.menu.clear()
+        metrics = self.menu.fontMetrics()
         for label in self._labels:
             if label.retired:
                 continue
             action = QAction(badge_icon(self._theme, label, self.devicePixelRatio()), "", self.menu)
-            action.setText(without_mnemonics(label.name) + (f"\tShift+{label.key}" if label.key else ""))
+            name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, _WIDEST_ENTRY)
+            action.setText(without_mnemonics(name) + (f"\tShift+{label.key}" if label.key else ""))
             action.setEnabled(label.id != self._label_id)
             action.triggered.connect(lambda _checked=False, wanted=label.id: self.relabel_requested.emit(wanted))
             self.menu.addAction(action)
@@ -117,9 +121,6 @@ class LabelButton(PlainButton):
         room = self.width() - _LABEL_AIR + 2
         name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(without_mnemonics(name))
-
-
-_LABEL_AIR = 14
 
 
 def badge_icon(theme: Theme, label: Label, ratio: float) -> QIcon:

@@ -86,6 +86,15 @@ def test_the_arrow_of_information_opens_the_definition(panel: CodebookPanel, qtb
     assert len(definitions(panel)) == 1
 
 
+def test_a_definition_below_the_edge_is_scrolled_to(panel: CodebookPanel, qtbot: QtBot) -> None:
+    panel.resize(330, 100)
+    panel.toggle_definition("quote")
+    bar = panel._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    area = panel._scroll.viewport()
+    assert area.rect().contains(row(panel, "quote").mapTo(area, row(panel, "quote").rect().center()))
+
+
 def test_counts_are_shown_and_retired_labels_only_if_used(panel: CodebookPanel) -> None:
     panel.show_counts({"demand": 7, "motive": 1})
     assert "7 span" in row(panel, "demand").accessibleName()
