@@ -151,5 +151,5 @@ class LabelFields(QWidget):
 
 
 def _title(attribute: Attribute) -> str:
-    words = attribute.name.replace("_", " ")
+    words = attribute.words
     return words[:1].upper() + words[1:]

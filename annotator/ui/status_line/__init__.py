@@ -1,0 +1,1 @@
+"""The bottom line: saved or not, project, reviewer, place, running job."""
