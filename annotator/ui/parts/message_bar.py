@@ -5,8 +5,9 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -28,9 +29,7 @@ class MessageBar(Surface):
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__("info", parent)
         self._theme = theme
-        self._tone: Tone = "info"
-        self._sign = QLabel()
-        self._sign.setFixedSize(16, 16)
+        self._sign = IconLabel(theme, *_SIGNS["info"])
         self._sentence = PlainLabel(theme, wrap=True)
         self._buttons: list[PlainButton] = []
         self._row = QHBoxLayout(self)
@@ -40,16 +39,14 @@ class MessageBar(Surface):
         self._row.addWidget(self._sentence, 1)
         self.setMinimumHeight(44)
         self.hide()
-        theme.changed.connect(self._draw_sign)
 
     def show_message(self, tone: Tone, sentence: str, buttons: Sequence[str] = ()) -> None:
         """Say this, with a button for each of the given words (three at most)."""
         if len(buttons) > _MOST_BUTTONS:
             raise ValueError(f"a message has at most {_MOST_BUTTONS} buttons")
-        self._tone = tone
         self.set_surface(tone)
         self._sentence.setText(sentence)
-        self._draw_sign()
+        self._sign.show_icon(*_SIGNS[tone])
         self._set_buttons(buttons)
         self.setAccessibleName(sentence)
         self.show()
@@ -71,7 +68,3 @@ class MessageBar(Surface):
         for place, button in enumerate(self._buttons):
             button.clicked.connect(lambda _checked=False, at=place: self.button_clicked.emit(at))
             self._row.addWidget(button)
-
-    def _draw_sign(self) -> None:
-        name, color = _SIGNS[self._tone]
-        self._sign.setPixmap(self._theme.icon(name, color).pixmap(16, 16))
