@@ -52,6 +52,7 @@ class ExportDialog(Frame):
         self.resize(*_SIZE)
         self._offer_statements()
         self._check()
+        self._export.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget, theme: Theme, proposal: Path, progress: Progress) -> ExportWish | None:

@@ -78,7 +78,6 @@ class ShortcutSheet(Frame):
     def _show_matches(self, typed: str) -> None:
         groups = self._matching(typed)
         content = QWidget()
-        content.setAutoFillBackground(False)
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(32)
@@ -90,6 +89,8 @@ class ShortcutSheet(Frame):
             column.addStretch(1)
             columns.addLayout(column, 1)
         self._scroll.setWidget(content)
+        for ground in (content, self._scroll.viewport()):
+            ground.setAutoFillBackground(False)
         self.foot_words.setText("" if groups else self.tr("No action and no key matches."))
 
     def _group(self, title: str, pairs: Sequence[tuple[str, str]]) -> QWidget:
