@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.store.listing import Progress
 from annotator.ui.dialogs.export_formats import FormatList, formats
 from annotator.ui.dialogs.frame import Frame
+from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.segmented import Segment, Segmented
@@ -128,10 +129,7 @@ class ExportDialog(Frame):
     def _promise(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        sign = QLabel()
-        sign.setFixedSize(16, 16)
-        sign.setPixmap(self.theme.icon("check", "ok").pixmap(16, 16))
-        line.addWidget(sign)
+        line.addWidget(IconLabel(self.theme, "check", "ok"))
         said = self.tr("Before it takes the file's place, the export is read back and compared with the project.")
         line.addWidget(PlainLabel(self.theme, said, px=12, tone="text2", wrap=True), 1)
         return line

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -22,9 +23,6 @@ class DropArea(Surface):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("drop", parent)
-        self._theme = theme
-        self._sign = QLabel()
-        self._sign.setFixedSize(20, 20)
         choose = PlainButton(theme, self.tr("Choose files…"), kind="link", px=12)
         choose.clicked.connect(self.choice_requested)
         head = QHBoxLayout()
@@ -34,13 +32,11 @@ class DropArea(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 12, 16)
         column.setSpacing(6)
-        column.addWidget(self._sign)
+        column.addWidget(IconLabel(theme, "file", "text3", size=20))
         column.addLayout(head)
         hint = self.tr("They become a new project. Plain text and Markdown, in any encoding.")
         column.addWidget(PlainLabel(theme, hint, px=12, tone="text3", wrap=True))
         self.setAcceptDrops(True)
-        theme.changed.connect(self._draw)
-        self._draw()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files."""
@@ -53,6 +49,3 @@ class DropArea(Surface):
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
-
-    def _draw(self) -> None:
-        self._sign.setPixmap(self._theme.icon("file", "text3").pixmap(20, 20))

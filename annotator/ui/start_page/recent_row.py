@@ -4,9 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.ui.parts.elided_label import ElidedLabel
+from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -33,8 +34,7 @@ class RecentRow(Surface):
         self._theme = theme
         self._project = project
         self._missing = False
-        self._sign = QLabel()
-        self._sign.setFixedSize(16, 16)
+        self._sign = IconLabel(theme, "file", "text3")
         self._name = ElidedLabel(theme, project.name, px=14, weight=500, line_height=20)
         self._where = ElidedLabel(theme, px=12, tone="text3", line_height=16)
         self._tail = QHBoxLayout()
@@ -43,8 +43,6 @@ class RecentRow(Surface):
         self._show_progress()
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(self._draw_sign)
-        self._draw_sign()
 
     @property
     def project(self) -> RecentProject:
@@ -56,7 +54,7 @@ class RecentRow(Surface):
         if self._missing:
             return
         self._missing = True
-        self._draw_sign()
+        self._sign.show_icon("warn", "warn")
         self._name.set_tone("text2")
         said = self.tr("The file is no longer in {folder}").format(folder=folder_words(self._project.path))
         self._where.set_text(said, str(self._project.path))
@@ -150,7 +148,3 @@ class RecentRow(Surface):
         )
         column.addWidget(bar, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
-
-    def _draw_sign(self) -> None:
-        look = ("warn", "warn") if self._missing else ("file", "text3")
-        self._sign.setPixmap(self._theme.icon(*look).pixmap(16, 16))

@@ -4,9 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui.parts.elided_label import ElidedLabel
+from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -28,10 +29,7 @@ class StatusLine(Surface):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
-        self._theme = theme
-        self._sign = QLabel()
-        self._sign.setFixedSize(16, 16)
-        self._sign_look = ("", "")
+        self._sign = IconLabel(theme, "check", "ok")
         self._saved = PlainLabel(theme, px=12, weight=500, tone="text2", tabular=True)
         self._error = ElidedLabel(theme, px=12, weight=500, tone="error", line_height=20)
         self._project = ElidedLabel(theme, px=12, tone="text2", line_height=20)
@@ -48,7 +46,6 @@ class StatusLine(Surface):
         self._place()
         self._reviewer.clicked.connect(self.reviewer_requested)
         self._job.cancel_requested.connect(self.cancel_requested)
-        theme.changed.connect(self._draw_sign)
         self.show_project("", "")
         self._begin()
 
@@ -73,7 +70,7 @@ class StatusLine(Surface):
         """Say why a change was not saved, until another one is."""
         self._slow.stop()
         self._saved.hide()
-        self._set_sign("warn", "error")
+        self._show_sign("warn", "error")
         self._error.set_text(sentence)
         self._error.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -114,7 +111,7 @@ class StatusLine(Surface):
         """Forget what was said about the project before."""
         self._slow.stop()
         self._error.hide()
-        self._set_sign("", "")
+        self._sign.hide()
         self._saved.setText("")
         self._saved.setVisible(bool(self._name))
         self.show_position("")
@@ -125,14 +122,14 @@ class StatusLine(Surface):
 
     def _show_saving(self) -> None:
         if self._error.isHidden():
-            self._set_sign("", "")
+            self._sign.hide()
             self._saved.setText(self.tr("Saving…"))
 
     def _say_saved(self, words: str) -> None:
         self._last_saved = words
         self._saved.setText(words)
         self._saved.show()
-        self._set_sign("check", "ok")
+        self._show_sign("check", "ok")
 
     def _end_message(self) -> None:
         self._message_time.stop()
@@ -140,19 +137,13 @@ class StatusLine(Surface):
         self._message.set_text("")
         self._position.setVisible(bool(self._position.text()))
 
-    def _set_sign(self, icon: str, color: str) -> None:
-        self._sign_look = (icon, color)
-        self._draw_sign()
-
-    def _draw_sign(self) -> None:
-        icon, color = self._sign_look
-        self._sign.setVisible(bool(icon))
-        if icon:
-            self._sign.setPixmap(self._theme.icon(icon, color).pixmap(16, 16))
+    def _show_sign(self, icon: str, color: str) -> None:
+        self._sign.show_icon(icon, color)
+        self._sign.show()
 
     def _place(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 1, 8, 0)
+        row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(6)
         row.addWidget(self._sign)
         row.addWidget(self._saved)
