@@ -37,11 +37,11 @@ def check(project: Project) -> CheckReport:
     Raises:
         ProjectError: the project could not be copied for the check.
     """
-    report = CheckReport(problems=file_problems(project))
+    report = CheckReport(problems=[f"{problem}." for problem in file_problems(project)])
     if report.problems:
         return report
     with snapshot(project) as copy:
-        report.problems += journal_problems(copy)
+        report.problems += [f"{problem}." for problem in journal_problems(copy)]
         known = Known(
             load_codebook(copy),
             frozenset(reviewer.id for reviewer in all_reviewers(copy)),

@@ -99,7 +99,7 @@ def _proposed_span(work: StatementIntake, given: Fields, called: str) -> Span:
         note=text(given, "note", ""),
         source=source_of(given),
         codebook_version=whole(given, "codebook_version", work.intake.codebook.version),
-        created_at=text(given, "created_at", "") or work.intake.stamp,
+        created_at=text(given, "created_at", work.intake.stamp),
     )
 
 
@@ -180,7 +180,7 @@ def _take_relation(work: StatementIntake, given: Fields) -> None:
         note=text(given, "note", ""),
         source=source_of(given),
         codebook_version=whole(given, "codebook_version", work.intake.codebook.version),
-        created_at=text(given, "created_at", "") or work.intake.stamp,
+        created_at=text(given, "created_at", work.intake.stamp),
     )
     if _joined(proposed) in work.links:
         work.intake.report.already += 1

@@ -1,0 +1,42 @@
+"""The sample project: five documents, annotations that all fit, and nothing left behind where it cannot be made."""
+
+from pathlib import Path
+
+import pytest
+
+from annotator.core.documents import State
+from annotator.core.errors import AnnotatorError, ProjectError
+from annotator.export.exchange_reader import read_exchange
+from annotator.operations import sampling
+from annotator.operations.checking import check
+from annotator.operations.exchanging import annotate
+from annotator.operations.sampling import EXAMPLE, create_sample
+from annotator.resources import resource
+from annotator.store.annotations import load_annotations
+from annotator.store.statements import all_statements
+
+
+def test_every_sample_annotation_fits(tmp_path: Path) -> None:
+    with create_sample(tmp_path / "sample.annotator") as project:
+        assert check(project).problems == []
+        held = [load_annotations(project, statement.id) for statement in all_statements(project)]
+        change, report = annotate(project, EXAMPLE, read_exchange(resource("sample", "annotations.jsonl")))
+    assert change is None
+    assert report.left_out == []
+    assert [bool(one.spans) for one in held] == [False, True, True, True, True]
+    assert {one.reviews[0].state for one in held if one.reviews} >= {State.DONE, State.IN_WORK}
+
+
+def test_a_sample_that_fails_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sampling, "seeds", lambda: [tmp_path / "missing.txt"])
+    with pytest.raises(AnnotatorError):
+        create_sample(tmp_path / "sample.annotator")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_there_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "sample.annotator"
+    path.write_text("mine")
+    with pytest.raises(ProjectError, match="exists already"):
+        create_sample(path)
+    assert path.read_text() == "mine"
