@@ -1,16 +1,18 @@
 """The statement on the screen with what has been made on it, kept true by every change."""
 
+import re
 from dataclasses import dataclass
 from typing import TypeVar
 
 from annotator.core.annotations import Relation, Review, Reviewer, Span, StatementLabel, Value
 from annotator.core.changes import Change
 from annotator.core.documents import Statement
-from annotator.core.ranges import Range
 from annotator.store.annotations import load_annotations
 from annotator.store.project import Project
 from annotator.store.statements import load_statement, load_text
 
+_HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
+_FIRST_LINE = re.compile(r"\s*(\S[^\r\n]{0,119})(?=[\r\n])")
 _Row = TypeVar("_Row", Span, Relation, StatementLabel, Review)
 
 
@@ -82,11 +84,13 @@ class OpenStatement:
             counts[span.label_id] = counts.get(span.label_id, 0) + 1
         return counts
 
-    def first_heading(self) -> Range | None:
-        """Where the text's first line with words lies, if it is short enough to be a title."""
-        start = len(self.text) - len(self.text.lstrip())
-        end = min((at for sign in "\r\n" if (at := self.text.find(sign, start)) >= 0), default=len(self.text))
-        return Range(start, end) if start < end else None
+    def headings(self) -> list[int]:
+        """Where the paragraphs begin that are set as titles: Markdown headings, else a short first line."""
+        marked = [found.start() for found in _HEADING.finditer(self.text)]
+        if marked:
+            return marked
+        first = _FIRST_LINE.match(self.text)
+        return [first.start(1)] if first and first.end() < len(self.text) else []
 
 
 def _put(rows: dict[str, _Row], row: _Row) -> None:

@@ -39,7 +39,7 @@ class Session(QObject):
     saving = Signal()
     """An operation was posted."""
     saved = Signal(object)
-    """The last posted operation was written at this local time (datetime)."""
+    """All that was posted is written, at this local time (datetime)."""
     reloaded = Signal()
     """Another window changed the project; everything on the screen may be old."""
     _answered = Signal(str, object)
@@ -74,6 +74,11 @@ class Session(QObject):
     def read_only(self) -> bool:
         """Whether operations are refused."""
         return self._writer is None
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether something that was posted is not answered yet."""
+        return self._waiting > 0
 
     @property
     def path(self) -> Path:
@@ -117,12 +122,12 @@ class Session(QObject):
             self.failed.emit(_sentence(error))
             return
         result = done.result()
-        if isinstance(result, Change):
-            if result.touches_codebook():
-                self.codebook = load_codebook(self.project)
-            self.changed.emit(result)
-        elif result is None:
+        if not isinstance(result, Change):
             self.nothing_changed.emit(name)
+            return
+        if result.touches_codebook():
+            self.codebook = load_codebook(self.project)
+        self.changed.emit(result)
         if not self._waiting:
             self.saved.emit(datetime.now().astimezone())
 

@@ -110,6 +110,10 @@ class Settings:
         """Take a project off the list; the file stays."""
         self._keep_json("recent", [asdict(one) for one in self.recent() if one.path != str(path)])
 
+    def file(self) -> str:
+        """Where the settings lie."""
+        return self._store.fileName()
+
     def write(self) -> None:
         """Bring everything to the disk now."""
         self._store.sync()

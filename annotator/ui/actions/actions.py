@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.ui.actions.specs import ActionSpec, Menu, Need, menus
+from annotator.ui.parts.tooltips import plain_tooltip
 
 
 class Actions(QObject):
@@ -71,7 +72,7 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
     hint = f"\t{spec.typed}" if spec.typed and not spec.keys else ""
     action = QAction(spec.text + hint, window)
     action.setObjectName(spec.name)
-    action.setToolTip(spec.tip)
+    action.setToolTip(plain_tooltip(spec.tip))
     action.setStatusTip(spec.tip)
     action.setCheckable(spec.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys])

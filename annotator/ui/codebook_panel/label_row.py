@@ -36,9 +36,9 @@ class LabelRow(Surface):
         self._count.setMinimumWidth(_COUNT_WIDTH)
         self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._key = KeyCap(theme, label.key)
-        self._key.setVisible(bool(label.key) and not label.retired)
         self._info = self._make_info(theme)
         self._lay_out(Badge(theme, label), BarSample(theme, label))
+        self._key.setVisible(bool(label.key) and not label.retired)  # in its place: shown alone it would be a window
         self.setFixedHeight(_HEIGHT)
         self.show_count(0)
 

@@ -11,6 +11,7 @@ from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.start_page.recent_project import RecentProject, folder_words, time_words
 from annotator.ui.theme.theme import Theme
 
@@ -124,7 +125,7 @@ class RecentRow(Surface):
         where = (folder_words(self._project.path), time_words(self._project.opened_at, now))
         words = " · ".join(part for part in where if part)
         self._where.set_text(words, str(self._project.path))
-        self.setToolTip("")
+        set_plain_tooltip(self, "")
         self.setAccessibleName(f"{self._project.name}, {words}")
 
     def _show_progress(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.store.listing import Progress, StatementFilter
 from annotator.ui.parts.plain_button import PlainButton
+from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.statement_list import filter_state
 from annotator.ui.theme.theme import Theme
 
@@ -92,4 +93,4 @@ class FilterChips(QWidget):
             )
             chip.set_words(whole if counted else name)
             chip.setAccessibleName(whole)
-            chip.setToolTip("" if counted else whole)
+            set_plain_tooltip(chip, "" if counted else whole)

@@ -15,6 +15,7 @@ from annotator.ui.parts.note_editor import NoteEditor
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.text_head.label_fields import LabelFields
 from annotator.ui.text_head.skip_reason import SkipReason
 from annotator.ui.text_head.state_button import StateButton
@@ -127,7 +128,7 @@ class TextHead(Surface):
         for button, key in ((self._previous, previous), (self._next, following), (self._note_button, note)):
             name = button.accessibleName()
             button.set_name(name, f"{name} ({key})" if key else name)
-        self._done.setToolTip(done_and_next)
+        set_plain_tooltip(self._done, done_and_next)
 
     def _place(self) -> None:
         line = QHBoxLayout()

@@ -1,7 +1,5 @@
 """What a key means to the text: a step of the caret, or a letter on the keyboard whatever alphabet it types."""
 
-import sys
-import unicodedata
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -66,7 +64,6 @@ _OURS = {
 }
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def step_of(event: QKeyEvent) -> Step | None:
@@ -77,28 +74,3 @@ def step_of(event: QKeyEvent) -> Step | None:
     modifiers = event.modifiers() & ~_IGNORED
     ours = _OURS.get((Qt.Key(event.key()), modifiers & ~_SHIFT))
     return Step(*ours, extend=bool(modifiers & _SHIFT)) if ours else None
-
-
-_ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm"}  # first key of each row, as keyboards number their keys
-_LETTERS = {first + place: letter for first, row in _ROWS.items() for place, letter in enumerate(row)}
-_LAST_LATIN = "\u024f"
-
-
-def typed_sign(event: QKeyEvent) -> str:
-    """The sign of a key without Ctrl, Alt or Meta: a Latin letter in lower case, a digit, a blank or a mark; or "".
-
-    On layouts of other alphabets a key gives the Latin letter at its place, and their digits give ours.
-    """
-    text = event.text()
-    if event.modifiers() & _COMMANDS or len(text) != 1 or not text.isprintable():
-        return ""
-    if text.isdecimal():
-        return str(unicodedata.decimal(text))
-    if text.isalpha() and text > _LAST_LATIN:
-        return _LETTERS.get(_place(event), text)
-    return text.lower()
-
-
-def _place(event: QKeyEvent) -> int:
-    """The number of the physical key. X11 and Wayland count from 8; macOS gives none."""
-    return event.nativeScanCode() - (0 if sys.platform == "win32" else 8)

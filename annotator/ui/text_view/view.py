@@ -7,9 +7,10 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.ui.parts.tooltips import plain_tooltip
+from annotator.ui.parts.typed_sign import typed_sign
 from annotator.ui.text_view.drag import Selected
 from annotator.ui.text_view.drawn_span import DrawnSpan
-from annotator.ui.text_view.keys import step_of, typed_sign
+from annotator.ui.text_view.keys import step_of
 from annotator.ui.text_view.mouse import Mouse
 from annotator.ui.text_view.page import Page
 from annotator.ui.text_view.paragraphs import Paragraphs
@@ -28,7 +29,7 @@ class StatementView(TextArea):
     span_selected = Signal(str)  # its id, or ""
     mouse_selection_finished = Signal(QRect)  # the selection's last line, in the viewport
     menu_requested = Signal(QPoint, str)  # on the screen; the span there, or ""
-    letter_typed = Signal(str, bool)  # the sign of the key (see keys.typed_sign), and whether Shift was held
+    letter_typed = Signal(str, bool)  # the sign of the key (see parts.typed_sign), and whether Shift was held
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

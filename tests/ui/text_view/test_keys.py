@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from annotator.core.ranges import Range
-from annotator.ui.text_view.keys import typed_sign
+from annotator.ui.parts.typed_sign import typed_sign
 from annotator.ui.text_view.snapping import next_grapheme
 from annotator.ui.text_view.view import StatementView
 

@@ -1,0 +1,93 @@
+"""New, open, sample, recent, close: which project the window shows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+
+from annotator.core.errors import AnnotatorError
+from annotator.ingest.codebook_toml import shipped_codebook
+from annotator.operations.beginning import create_project
+from annotator.operations.sampling import create_sample
+from annotator.ui.file_choices import SUFFIX, FileChoices
+from annotator.ui.main_window import MainWindow
+from annotator.ui.start_page.page import RecentProject
+
+_SAMPLE = f"annotator-sample{SUFFIX}"
+
+
+class Projects(QObject):
+    """What the entries of the Project menu and the start page do."""
+
+    def __init__(self, window: MainWindow, files: FileChoices) -> None:
+        super().__init__(window)
+        self._window = window
+        self._files = files
+        page = window.start_page
+        page.sample_requested.connect(self.open_sample)
+        page.new_requested.connect(self.new)
+        page.open_requested.connect(self.open)
+        page.recent_chosen.connect(window.open_project)
+        page.recent_removed.connect(self._forget)
+        page.recent_locate_requested.connect(self._locate)
+        window.project_closed.connect(self.show_recent)
+        self.show_recent()
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {
+            "new_project": self.new,
+            "open_project": self.open,
+            "open_sample": self.open_sample,
+            "close_project": self._window.leave_project,
+            "quit": self._window.close,
+        }
+
+    def new(self) -> None:
+        """Make an empty project and open it."""
+        path = self._files.new_project()
+        if path is not None and self.make(path):
+            self._window.open_project(path)
+
+    def make(self, path: Path) -> bool:
+        """Make an empty project; whether it could be made."""
+        return self._made(lambda: create_project(path, shipped_codebook()).close())
+
+    def open(self) -> None:
+        """Choose a project and open it."""
+        path = self._files.project()
+        if path is not None:
+            self._window.open_project(path)
+
+    def open_sample(self) -> None:
+        """Open the sample; it is made the first time."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        path = folder / _SAMPLE
+        if path.exists() or self._made(lambda: create_sample(path).close()):
+            self._window.open_project(path)
+
+    def show_recent(self) -> None:
+        """List the projects that were opened last."""
+        self._window.start_page.show_recent(
+            [
+                RecentProject(Path(one.path), one.opened_at, one.done, one.total)
+                for one in self._window.settings.recent()
+            ]
+        )
+
+    def _made(self, make: Callable[[], None]) -> bool:
+        try:
+            make()
+        except AnnotatorError as error:
+            self._window.say_error(str(error))
+            return False
+        return True
+
+    def _forget(self, path: Path) -> None:
+        self._window.settings.forget_recent(path)
+        self.show_recent()
+
+    def _locate(self, path: Path) -> None:
+        found = self._files.project()
+        if found is not None and self._window.open_project(found):
+            self._window.settings.forget_recent(path)

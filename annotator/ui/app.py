@@ -1,0 +1,66 @@
+"""Builds the objects of the window and hands them to each other."""
+
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import cast
+
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.actions.about import About
+from annotator.ui.actions.checking import Checking
+from annotator.ui.actions.exporting import Exporting
+from annotator.ui.actions.importing import Importing
+from annotator.ui.actions.projects import Projects
+from annotator.ui.actions.working import Working
+from annotator.ui.file_choices import FileChoices
+from annotator.ui.main_window import MainWindow
+from annotator.ui.settings import Settings
+from annotator.ui.theme.theme import Scheme, Theme
+
+
+def open_window(project: Path | None) -> int:
+    """Show the window, with a project if one is named, until it is closed; its exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes another kind here
+    application.setApplicationName("Annotator")
+    application.setDesktopFileName("annotator")
+    settings = Settings()
+    theme = Theme(cast("Scheme", settings.text("scheme", "system")))
+    theme.dress(application)
+    window = built(theme, settings)
+    _tell_of_mistakes(window)
+    window.show()
+    if project is not None:
+        window.open_project(project)
+    return application.exec()
+
+
+def built(theme: Theme, settings: Settings) -> MainWindow:
+    """The window with every action connected."""
+    window = MainWindow(theme, settings)
+    files = FileChoices(window, settings)
+    projects = Projects(window, files)
+    for part in (
+        projects,
+        Importing(window, files, projects),
+        Exporting(window),
+        Checking(window),
+        Working(window),
+        About(window),
+    ):
+        window.actions_.connect_all(part.slots())
+    return window
+
+
+def _tell_of_mistakes(window: MainWindow) -> None:
+    """A mistake of the program earns a traceback and a sentence, never a vanished window."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        window.say_error(f"Annotator made a mistake ({kind.__name__}: {error}). What was saved is safe; go on.")
+
+    sys.excepthook = tell
+    threading.excepthook = lambda given: traceback.print_exception(given.exc_value)

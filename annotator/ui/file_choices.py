@@ -1,0 +1,65 @@
+"""The system's file dialogs, asked for one purpose each. All that they need to know is where one was last."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.ui.settings import Settings
+
+SUFFIX = ".annotator"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileChoices", text)
+
+
+class FileChoices:
+    """Each method gives what was chosen, or None."""
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        self._parent = parent
+        self._settings = settings
+
+    def new_project(self) -> Path | None:
+        """Where a new project is to lie; the name ends in .annotator."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, _tr("New project"), str(self._folder() / f"project{SUFFIX}"), self._projects()
+        )
+        path = self._kept(chosen)
+        return path.with_name(path.name + SUFFIX) if path and path.suffix != SUFFIX else path
+
+    def project(self) -> Path | None:
+        """A project to open."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, _tr("Open project"), str(self._folder()), self._projects()
+        )
+        return self._kept(chosen)
+
+    def texts(self) -> list[Path]:
+        """Files to import."""
+        filters = ";;".join([_tr("Texts (*.txt *.md *.markdown *.text)"), _tr("All files (*)")])
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, _tr("Import files"), str(self._folder()), filters)
+        return [path for name in chosen if (path := self._kept(name)) is not None]
+
+    def report(self, name: str) -> Path | None:
+        """Where a report is to be written."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, _tr("Save the report"), str(self._folder() / name), _tr("Text (*.txt)")
+        )
+        return self._kept(chosen)
+
+    def _projects(self) -> str:
+        return ";;".join([_tr("Annotator projects (*.annotator)"), _tr("All files (*)")])
+
+    def _folder(self) -> Path:
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        last = Path(self._settings.text("last folder", usual))
+        return last if last.is_dir() else Path(usual)
+
+    def _kept(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        path = Path(chosen)
+        self._settings.keep_text("last folder", str(path.parent))
+        return path

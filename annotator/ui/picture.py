@@ -1,0 +1,54 @@
+"""A picture of the window with a project in it, for people without a screen and for the manual."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.core.errors import ExportError, ProjectError
+from annotator.store.listing import busiest_statement
+from annotator.store.project import Project
+from annotator.ui.app import built
+from annotator.ui.settings import Place, Settings
+from annotator.ui.theme.theme import Scheme, Theme
+
+_SETTLED_MS = 600
+
+
+def save_picture(project: Path, picture: Path, *, scheme: Scheme = "light", size: QSize | None = None) -> None:
+    """Show the project at the statement with the most spans, and save the window as a PNG. Settings are not touched.
+
+    Raises:
+        ProjectError: the project cannot be opened.
+        ExportError: the picture cannot be written.
+    """
+    application = QApplication.instance() or QApplication(["annotator"])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes another kind here
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+        theme = Theme(scheme)
+        theme.dress(application)
+        window = built(theme, settings)
+        window.resize(size or QSize(1280, 800))
+        window.show()
+        try:
+            if not window.open_project(project) or window.workplace is None:
+                raise ProjectError(window.message.sentence())
+            window.workplace.go_to(Place(_busiest(project)))
+            _settle()
+            if not window.grab().save(str(picture), "PNG"):
+                raise ExportError(f"No picture could be written to {picture}. Check the folder.")
+        finally:
+            window.close()
+
+
+def _busiest(path: Path) -> str:
+    with Project.open(path, read_only=True) as project:
+        return busiest_statement(project)
+
+
+def _settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, loop.quit)
+    loop.exec()

@@ -1,0 +1,1 @@
+"""An open project on the screen: the three regions and what joins them."""

@@ -1,0 +1,71 @@
+"""The widgets of an open project and where they stand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from annotator.ui.codebook_panel.panel import CodebookPanel
+from annotator.ui.parts.message_bar import MessageBar
+from annotator.ui.parts.surface import Surface
+from annotator.ui.span_panel.panel import SpanPanel
+from annotator.ui.statement_list.view import StatementList
+from annotator.ui.text_head.view import TextHead
+from annotator.ui.text_view.view import StatementView
+from annotator.ui.theme.theme import Theme
+
+_WIDTHS = (288, 660, 330)
+_LEAST_TEXT, _LEAST_SIDE = 480, 280
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """List, text with its head, and panels. They do not know one another."""
+
+    statements: StatementList
+    head: TextHead
+    banner: MessageBar
+    view: StatementView
+    codebook: CodebookPanel
+    span: SpanPanel
+
+    @classmethod
+    def made(cls, theme: Theme) -> "Regions":
+        """All of them, not placed yet."""
+        return cls(
+            statements=StatementList(theme),
+            head=TextHead(theme),
+            banner=MessageBar(theme),
+            view=StatementView(theme),
+            codebook=CodebookPanel(theme),
+            span=SpanPanel(theme),
+        )
+
+    def placed(self) -> QSplitter:
+        """A splitter with the regions in it, the text in the middle."""
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for region in (
+            self.statements,
+            _column("page", _LEAST_TEXT, self.head, self.banner, self.view),
+            _column("app", _LEAST_SIDE, self.codebook, self.span),
+        ):
+            splitter.addWidget(region)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(2, 0)
+        splitter.setSizes(list(_WIDTHS))
+        return splitter
+
+
+def _column(surface: str, least_width: int, *widgets: QWidget) -> QWidget:
+    """The widgets one under the other; the last one takes the room that is left."""
+    column = Surface(surface)
+    column.setMinimumWidth(least_width)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, int(widget is widgets[-1]))
+    return column
