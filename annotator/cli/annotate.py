@@ -6,7 +6,7 @@ from typing import Final
 
 from annotator.cli.command import Command
 from annotator.cli.output import DONE, IN_PART, counted, one_line, say, warn
-from annotator.core.annotations import Reviewer
+from annotator.cli.reviewers import reviewer_named
 from annotator.export.exchange_reader import read_exchange
 from annotator.operations.exchange_report import AnnotateReport
 from annotator.operations.exchanging import annotate
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         ExchangeError: the file is damaged; nothing was taken from it.
         ProjectError: the project cannot be opened for writing.
     """
-    reviewer = Reviewer.named(options.reviewer)
+    reviewer = reviewer_named(options.reviewer)
     with Project.open(options.project) as project:
         _, report = annotate(project, reviewer, read_exchange(options.file))
     return tell(options.file.name, report)

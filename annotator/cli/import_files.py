@@ -8,7 +8,7 @@ from typing import Final
 from annotator.cli.command import Command
 from annotator.cli.import_run import ImportRun
 from annotator.cli.output import CANNOT, DONE, IN_PART, warn
-from annotator.cli.reviewers import reviewer_named
+from annotator.cli.reviewers import reviewer_named, whoever_works_here
 from annotator.core.errors import AnnotatorError
 from annotator.export.writing import write_whole
 
@@ -31,7 +31,8 @@ def run(options: argparse.Namespace) -> int:
         ProjectError: the project cannot be opened or made.
         SaveError: it could not be written; nothing of the last step is in.
     """
-    imported = ImportRun(options.project, reviewer_named(options.reviewer), options.encoding)
+    reviewer = whoever_works_here() if options.reviewer is None else reviewer_named(options.reviewer)
+    imported = ImportRun(options.project, reviewer, options.encoding)
     imported.run(options.files)
     code = DONE if not imported.failed else IN_PART if imported.taken else CANNOT
     if options.report:

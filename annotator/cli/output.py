@@ -32,13 +32,13 @@ def use_utf8() -> None:
 
 def say(line: str) -> None:
     """Print a line of the result."""
-    print(line)
+    print(_readable(line))
 
 
 def warn(sentence: str) -> None:
     """Print a sentence about something that went wrong."""
     sys.stdout.flush()
-    print(sentence, file=sys.stderr)
+    print(_readable(sentence), file=sys.stderr)
 
 
 def forget_the_reader() -> None:
@@ -56,6 +56,14 @@ def one_line(text: str) -> str:
     """Foreign text as one line that neither steers the terminal nor turns its direction."""
     shown = (" " if _steers(character) else character for character in text)
     return " ".join("".join(shown).split())
+
+
+def _readable(line: str) -> str:
+    """The line with file names as UTF-8 where the system's locale did not know their letters."""
+    try:
+        return line.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # Windows allows half characters in names
+        return line
 
 
 def _steers(character: str) -> bool:

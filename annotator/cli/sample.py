@@ -74,6 +74,7 @@ def _write_beside(path: Path) -> int:
 def _picture(path: Path) -> Path:
     check_libraries(["offscreen"])
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it warns of hints that no screen needs
     from annotator.ui.picture import save_picture  # noqa: PLC0415 - Qt is loaded only for the picture
 
     picture = path.with_suffix(".png")

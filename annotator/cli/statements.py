@@ -7,6 +7,7 @@ from typing import Final
 
 from annotator.cli.command import Command
 from annotator.cli.output import DONE, counted, one_line, say
+from annotator.cli.reviewers import reviewer_named
 from annotator.core.annotations import Reviewer
 from annotator.core.documents import State, Statement
 from annotator.store.annotations import all_reviewers
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     """
     path: Path = options.project
     with Project.open(path, read_only=True) as project, readable(path):
-        reviewers = [Reviewer.named(options.reviewer)] if options.reviewer else list(all_reviewers(project))
+        reviewers = [reviewer_named(options.reviewer)] if options.reviewer else list(all_reviewers(project))
         states = _states(project, reviewers)
         documents = {document.id: document.name for document in all_documents(project)}
         statements = all_statements(project)

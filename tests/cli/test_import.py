@@ -1,0 +1,106 @@
+"""`annotator import`: good files go in, bad ones are told, and no project is left behind for nothing."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.resources import seeds
+from annotator.store.annotations import load_annotations
+from annotator.store.codebooks import load_codebook
+from annotator.store.project import Project
+from annotator.store.statements import all_statements
+
+Run = Callable[..., Any]
+
+
+def names(path: Path) -> list[str]:
+    return sorted(one.name for one in path.iterdir())
+
+
+def test_a_project_for_nothing_is_not_made(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 20)
+    (tmp_path / "broken.jsonl").write_text("{")
+    (tmp_path / "folder").mkdir()
+    before = names(tmp_path)
+    ended = run("import", "p.annotator", "missing.txt", "empty.txt", "binary.txt", "folder", "broken.jsonl", "x" * 300)
+    assert ended.code == 3
+    assert len(ended.err.splitlines()) == 6
+    assert names(tmp_path) == before
+
+
+def test_records_of_which_nothing_fits_make_no_project(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"id": "unknown", "spans": []}')
+    assert run("import", "p.annotator", "a.jsonl").code == 3
+    assert names(tmp_path) == ["a.jsonl"]
+
+
+def test_good_files_go_in_and_the_report_names_all(run: Run, tmp_path: Path) -> None:
+    ended = run("import", "p.annotator", *seeds(), "missing.txt", "--report", "report.json", "--reviewer", "Ana")
+    assert ended.code == 1
+    assert len(ended.out.splitlines()) == 5
+    report = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert [Path(one["path"]).name for one in report if "error" not in one] == [seed.name for seed in seeds()]
+    assert {one["already"] for one in report if "already" in one} == {False}
+    assert [one["path"] for one in report if "error" in one] == ["missing.txt"]
+    with Project.open(tmp_path / "p.annotator", read_only=True) as project:
+        assert len(all_statements(project)) == 5
+    ended = run("import", "p.annotator", seeds()[0], seeds()[0])
+    assert ended.code == 0
+    assert ended.out == f"{seeds()[0].name}: already in the project.\n" * 2
+
+
+def test_an_encoding_can_be_given(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Мы против войны".encode("koi8-r"))
+    assert run("import", "p.annotator", "a.txt", "--encoding", "koi8-r").code == 0
+    assert "Мы против войны" in run("statements", "p.annotator").out
+    assert run("import", "q.annotator", "a.txt", "--encoding", "klingon").code == 3
+
+
+def test_an_export_becomes_a_project_with_its_codebook(run: Run, sample: Path, tmp_path: Path) -> None:
+    assert run("export", sample, "out.jsonl").code == 0
+    text = (tmp_path / "out.jsonl").read_text("utf-8").replace('"name":"demand"', '"name":"wish"', 1)
+    (tmp_path / "out.jsonl").write_text(text, "utf-8")
+    assert run("import", "copy.annotator", "out.jsonl").code == 0
+    assert run("check", "copy.annotator").code == 0
+    with Project.open(tmp_path / "copy.annotator", read_only=True) as copy, Project.open(sample) as first:
+        assert load_codebook(copy).label_named("wish") is not None
+        for one, other in zip(all_statements(copy), all_statements(first), strict=True):
+            assert one.id == other.id
+            assert len(load_annotations(copy, one.id).spans) == len(load_annotations(first, other.id).spans)
+
+
+def test_a_file_that_is_no_project_is_left_alone(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    ended = run("import", "notes.txt", seeds()[0])
+    assert (ended.code, ended.out) == (3, "")
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+    assert run("import", tmp_path / "no" / "p.annotator", seeds()[0]).code == 3
+
+
+def test_a_project_in_use_is_refused_for_writing_and_read_for_the_rest(run: Run, sample: Path, tmp_path: Path) -> None:
+    with Project.open(sample):
+        for writing in (("import", sample, seeds()[0]), ("annotate", sample, "a.jsonl", "--reviewer", "Ana")):
+            ended = run(*writing)
+            assert ended.code == 3
+            assert "is open in another window" in ended.err
+        for command in (("statements", sample), ("export", sample, "out.jsonl"), ("check", sample)):
+            assert run(*command).code == 0
+
+
+def test_a_report_that_cannot_be_written_is_told(run: Run, tmp_path: Path) -> None:
+    ended = run("import", "p.annotator", seeds()[0], "--report", tmp_path / "no" / "r.json")
+    assert ended.code == 1
+    assert "their report is not written" in ended.err
+    assert (tmp_path / "p.annotator").exists()
+
+
+@pytest.mark.parametrize("name", ["", "   "])
+def test_a_reviewer_has_a_name(run: Run, tmp_path: Path, name: str) -> None:
+    ended = run("import", "p.annotator", seeds()[0], "--reviewer", name)
+    assert ended.code == 3
+    assert "needs a name" in ended.err
+    assert names(tmp_path) == []
