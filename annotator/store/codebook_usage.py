@@ -9,7 +9,8 @@ from annotator.core.codebook import Attribute, Choice, CodebookEntry, Label
 from annotator.store.project import Project
 from annotator.store.rows import load
 
-_Condition = tuple[str, tuple[Any, ...]]
+Condition = tuple[str, tuple[Any, ...]]
+"""What comes after WHERE, and the values of its question marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +27,25 @@ class Usage:
 
 def usage_of(project: Project, entry: CodebookEntry) -> Usage:
     """The spans, relations and statement labels, none of them deleted, that use the entry."""
+    found = {table: _ids(project, table, condition) for table, condition in uses(entry).items()}
+    return Usage(found.get("span", {}), found.get("relation", {}), found.get("statement_label", {}))
+
+
+def uses(entry: CodebookEntry) -> dict[str, Condition]:
+    """The tables whose rows may use the entry, and which of them do; deleted rows are not left out."""
     match entry:
         case Label():
-            return Usage(spans=_ids(project, "span", ("label_id = ?", (entry.id,))))
+            return {"span": ("label_id = ?", (entry.id,))}
         case Attribute():
-            return Usage(
-                spans=_ids(project, "span", _span_holds(entry.id)),
-                statement_labels=_ids(project, "statement_label", ("attribute_id = ?", (entry.id,))),
-            )
+            return {"span": _span_holds(entry.id), "statement_label": ("attribute_id = ?", (entry.id,))}
         case Choice():
-            return Usage(
-                spans=_ids(project, "span", _span_holds(entry.attribute_id, entry.id)),
-                statement_labels=_ids(project, "statement_label", _statement_holds(entry.attribute_id, entry.id)),
-            )
+            held = "attribute_id = ? AND json_extract(value, '$.choice') = ?"
+            return {
+                "span": _span_holds(entry.attribute_id, entry.id),
+                "statement_label": (held, (entry.attribute_id, entry.id)),
+            }
         case _:
-            return Usage(relations=_ids(project, "relation", ("type_id = ?", (entry.id,))))
+            return {"relation": ("type_id = ?", (entry.id,))}
 
 
 def spans_labelled(project: Project, label_ids: Collection[str]) -> list[Span]:
@@ -86,13 +91,13 @@ def spans_spoken_of(project: Project) -> frozenset[str]:
     return frozenset(row[0] for row in found)
 
 
-def _ids(project: Project, table: str, condition: _Condition) -> dict[str, str]:
+def _ids(project: Project, table: str, condition: Condition) -> dict[str, str]:
     where, values = condition
     found = project.connection.execute(f"SELECT id, statement_id FROM {table} WHERE {where} AND deleted = 0", values)
     return dict(found.fetchall())
 
 
-def _span_holds(attribute_id: str, choice_id: str | None = None) -> _Condition:
+def _span_holds(attribute_id: str, choice_id: str | None = None) -> Condition:
     # the label's index first, so that only spans that may hold the attribute are looked into
     label = "label_id = (SELECT label_id FROM attribute WHERE id = ?)"
     if choice_id is None:
@@ -101,10 +106,6 @@ def _span_holds(attribute_id: str, choice_id: str | None = None) -> _Condition:
         f"{label} AND json_extract(attributes, '$.\"' || ? || '\".choice') = ?",
         (attribute_id, attribute_id, choice_id),
     )
-
-
-def _statement_holds(attribute_id: str, choice_id: str) -> _Condition:
-    return "attribute_id = ? AND json_extract(value, '$.choice') = ?", (attribute_id, choice_id)
 
 
 def _marks(values: Collection[str]) -> str:
