@@ -21,7 +21,8 @@ from annotator.resources import resource, seeds
 from annotator.store.annotations import load_annotations
 from annotator.store.project import Project
 
-SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "exchange.schema.json").read_text("utf-8"))
+DOCS = Path(__file__).parents[2] / "docs"
+SCHEMA = json.loads((DOCS / "exchange.schema.json").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +59,18 @@ def test_the_sample_annotations_keep_to_the_schema_of_what_is_read() -> None:
     for record in records:
         validator.validate(record)
     assert list(validator.iter_errors({**records[0], "spans": [{"label": "demand"}]}))
+
+
+def test_the_examples_of_the_document_work(exported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = (DOCS / "exchange-format.md").read_text("utf-8")
+    header, statement = (json.loads(line) for line in document.split("```json\n")[1].split("```")[0].splitlines())
+    Draft202012Validator({"$ref": "#/$defs/given_header", "$defs": SCHEMA["$defs"]}).validate(header)
+    Draft202012Validator({"$ref": "#/$defs/given_statement", "$defs": SCHEMA["$defs"]}).validate(statement)
+    (exported.parent / "labels.jsonl").write_bytes(exported.read_bytes())
+    monkeypatch.chdir(exported.parent)
+    found: dict[str, Any] = {}
+    exec(document.split("```python\n")[1].split("```")[0], found)
+    assert found["part"]["quote"]
 
 
 def test_the_words_are_those_of_the_text_and_of_the_seed_files(exported: Path) -> None:
