@@ -7,6 +7,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import ExportError, ProjectError
+from annotator.store.annotations import load_annotations
 from annotator.store.listing import busiest_statement
 from annotator.store.project import Project
 from annotator.ui.app import built
@@ -35,7 +36,7 @@ def save_picture(project: Path, picture: Path, *, scheme: Scheme = "light", size
         try:
             if not window.open_project(project) or window.workplace is None:
                 raise ProjectError(window.message.sentence())
-            window.workplace.go_to(Place(_busiest(project)))
+            window.workplace.go_to(_worth_seeing(project))
             _settle()
             if not window.grab().save(str(picture), "PNG"):
                 raise ExportError(f"No picture could be written to {picture}. Check the folder.")
@@ -43,9 +44,13 @@ def save_picture(project: Path, picture: Path, *, scheme: Scheme = "light", size
             window.close()
 
 
-def _busiest(path: Path) -> str:
+def _worth_seeing(path: Path) -> Place:
+    """The statement with the most spans, and of them the first with the most attributes."""
     with Project.open(path, read_only=True) as project:
-        return busiest_statement(project)
+        statement = busiest_statement(project)
+        spans = load_annotations(project, statement).spans
+        span = max(spans, key=lambda one: len(one.attributes), default=None)
+        return Place(statement, span_id=span.id if span else "")
 
 
 def _settle() -> None:
