@@ -6,7 +6,8 @@ from annotator.core.annotations import Actor, Span, Value
 from annotator.core.changes import Edit
 from annotator.core.codebook import AttributeKind, Codebook
 from annotator.core.errors import AnnotationError
-from annotator.store.annotations import find
+from annotator.operations.actors import new_actor
+from annotator.store.actors import actor_called
 from annotator.store.project import Project
 
 
@@ -39,11 +40,9 @@ def with_value(span: Span, attribute_id: str, value: Value | None) -> Span:
 
 
 def actor_named(project: Project, name: str) -> tuple[Actor, Edit | None]:
-    """The actor with this name, and the edit that registers it if it is new."""
-    wanted = Actor(Actor.id_for(name), " ".join(name.split()))
-    known = find(project, Actor, wanted.id)
-    if not isinstance(known, Actor):
-        return wanted, Edit(None, wanted)
-    if known.deleted:
-        return wanted, Edit(known, replace(known, deleted=False))
-    return known, None
+    """The actor that goes by this name, its own or an alias, and the edit that registers it if there is none."""
+    known = actor_called(project, name)
+    if known is not None:
+        return known, None
+    actor, edit = new_actor(project, " ".join(name.split()))
+    return actor, edit

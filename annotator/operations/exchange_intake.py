@@ -1,6 +1,6 @@
 """What one reading of an exchange file gathers before it is written: edits, each row once, and the report."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from annotator.core.annotations import Actor, Relation, Reviewer, Span
@@ -9,7 +9,9 @@ from annotator.core.codebook import Codebook
 from annotator.core.identity import new_id
 from annotator.export.exchange_fields import text
 from annotator.export.exchange_json import Fields
+from annotator.operations.actors import new_actor
 from annotator.operations.exchange_report import AnnotateReport
+from annotator.store.actors import all_aliases
 from annotator.store.annotations import all_actors, all_reviewers, find
 from annotator.store.codebooks import load_codebook
 from annotator.store.project import Project
@@ -40,7 +42,11 @@ class Intake:
         """An empty one for a project."""
         intake = cls(project, reviewer, load_codebook(project))
         intake._reviewers = {known.id: known for known in (reviewer, *all_reviewers(project))}
-        intake._actors = {_folded(actor.name): actor for actor in reversed(all_actors(project))}
+        actors = all_actors(project)
+        by_id = {actor.id: actor for actor in actors}
+        aliases = [alias for alias in all_aliases(project) if alias.actor_id in by_id]
+        intake._actors = {_folded(alias.name): by_id[alias.actor_id] for alias in aliases}
+        intake._actors |= {_folded(actor.name): actor for actor in reversed(actors)}
         return intake
 
     @property
@@ -81,14 +87,11 @@ class Intake:
         return self._reviewers[wanted.id]
 
     def actor_named(self, name: str) -> Actor:
-        """The actor with this name; a new name joins the register."""
+        """The actor that goes by this name; a new name joins the register."""
         known = self._actors.get(_folded(name))
         if known is None:
-            wanted = Actor(Actor.id_for(name), " ".join(name.split()))
-            there = self.stored(Actor, wanted.id)
-            known = replace(there, deleted=False) if isinstance(there, Actor) else wanted
-            if known != there:
-                self.put(known)
+            known, _ = new_actor(self.project, " ".join(name.split()))
+            self.put(known)
             self._actors[_folded(name)] = known
         return known
 

@@ -1,18 +1,32 @@
 """A real project with one statement, and a reviewer who works on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from annotator.core.alignment import Alignment
-from annotator.core.annotations import Reviewer
+from annotator.core.annotations import (
+    Actor,
+    ActorAlias,
+    Comment,
+    ImpliedSlot,
+    Relation,
+    Review,
+    Reviewer,
+    Span,
+    StatementLabel,
+)
+from annotator.core.changes import Change
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Codebook, Label, LineStyle, RelationType
 from annotator.core.documents import Document, ReadDocument, Statement, StatementText
 from annotator.core.identity import document_id, statement_id
 from annotator.operations.beginning import create_project
+from annotator.operations.checking import check
 from annotator.operations.importing import import_documents
+from annotator.operations.undoing import redo, undo
 from annotator.store.project import Project
+from annotator.store.rows import load, to_plain
 from annotator.store.statements import all_statements
 
 HARD_TEXT = "We demand 👷‍♀️ peace 🇫🇮 cafe\u0301.\r\n\u00a0Now\t  مرحبا שלום 停火 शांति\u2028end"
@@ -84,3 +98,39 @@ def read_document(text: str, name: str = "a.txt") -> ReadDocument:
 def read_document_fixture() -> object:
     """How a test makes another document."""
     return read_document
+
+
+@pytest.fixture
+def living() -> Callable[[Project], dict[str, dict[str, object]]]:
+    """All rows that people made and that are not deleted, without the stamps of who wrote them last."""
+    kinds = (Actor, ActorAlias, Span, Relation, StatementLabel, Review, ImpliedSlot, Comment)
+
+    def rows(project: Project) -> dict[str, dict[str, object]]:
+        found = [row for kind in kinds for row in load(project.connection, kind, "deleted = 0")]
+        return {row.id: {**to_plain(row), "changed_by": ""} for row in found}
+
+    return rows
+
+
+@pytest.fixture
+def back_and_forth(
+    project: Project, ana: Reviewer, living: Callable[[Project], dict[str, dict[str, object]]]
+) -> Callable[[Callable[[], object]], object]:
+    """Do something that is one change, take it back, do it again; the project is sound at every stage."""
+
+    def run(step: Callable[[], object]) -> object:
+        before = living(project)
+        change = step()
+        assert isinstance(change, Change)
+        after = living(project)
+        assert after != before
+        assert check(project).problems == []
+        assert undo(project, ana) is not None
+        assert living(project) == before
+        assert check(project).problems == []
+        assert redo(project, ana) is not None
+        assert living(project) == after
+        assert check(project).problems == []
+        return change
+
+    return run
