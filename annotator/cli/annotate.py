@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.cli.command import Command
-from annotator.cli.output import DONE, IN_PART, counted, one_line, say, warn
+from annotator.cli.output import DONE, IN_PART, one_line, say, warn
 from annotator.cli.reviewers import reviewer_named
 from annotator.export.exchange_reader import read_exchange
 from annotator.operations.exchange_report import AnnotateReport
@@ -37,20 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
 def tell(name: str, report: AnnotateReport) -> int:
     """Print what came of a file; the exit code."""
-    added = {
-        "statement": report.created_statements,
-        "span": report.spans,
-        "relation": report.relations,
-        "statement label": report.statement_labels,
-        "review": report.reviews,
-    }
-    words = ", ".join(counted(number, word) for word, number in added.items() if number) or "nothing"
-    sentence = f"{one_line(name)}: {words} added from {counted(report.records, 'record')}."
-    if report.already:
-        sentence += f" {counted(report.already, 'annotation')} were in the project already."
-    if report.completed:
-        sentence += f" {counted(report.completed, 'span')} got attributes or a note that they lacked."
-    say(sentence)
+    say(f"{one_line(name)}: {' '.join(report.sentences())}")
     for left_out in report.left_out:
         warn(f"Left out. {one_line(left_out.sentence())}")
     return IN_PART if report.left_out else DONE

@@ -33,3 +33,24 @@ class AnnotateReport:
     already: int = 0
     completed: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
+
+    def sentences(self) -> list[str]:
+        """The report in plain words; what was left out is not among them."""
+        added = {
+            "statement": self.created_statements,
+            "span": self.spans,
+            "relation": self.relations,
+            "statement label": self.statement_labels,
+            "review": self.reviews,
+        }
+        words = ", ".join(_counted(number, word) for word, number in added.items() if number) or "nothing"
+        found = [f"{words} added from {_counted(self.records, 'record')}."]
+        if self.already:
+            found.append(f"{_counted(self.already, 'annotation')} were in the project already.")
+        if self.completed:
+            found.append(f"{_counted(self.completed, 'span')} got attributes or a note that they lacked.")
+        return found
+
+
+def _counted(number: int, word: str) -> str:
+    return f"1 {word}" if number == 1 else f"{number:,} {word}s"

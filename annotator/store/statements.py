@@ -47,11 +47,20 @@ def load_text(project: Project, statement_id: str) -> StatementText:
     return StatementText(statement_id, text, Alignment(runs=runs, encoding=encoding))
 
 
-def keep_statement(project: Project, statement: Statement, text: StatementText) -> None:
-    """Store a statement and its text, inside a transaction."""
+def keep_statement(project: Project, statement: Statement, text: StatementText) -> bool:
+    """Store a statement and its text, inside a transaction; False if it is there already with another text.
+
+    Annotations count the characters of the text that they were made on, so a stored text is never replaced by another.
+    """
+    stored = project.connection.execute(
+        "SELECT text FROM statement_text WHERE statement_id = ?", (statement.id,)
+    ).fetchone()
+    if stored is not None and stored[0] != text.text:
+        return False
     write(project.connection, statement)
     packed = zlib.compress(compact([[*run[:6], int(run.linear)] for run in text.alignment.runs]).encode())
     project.connection.execute(
-        "INSERT OR IGNORE INTO statement_text (statement_id, text, encoding, alignment) VALUES (?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO statement_text (statement_id, text, encoding, alignment) VALUES (?, ?, ?, ?)",
         (statement.id, text.text, text.alignment.encoding, packed),
     )
+    return True

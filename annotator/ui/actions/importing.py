@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from annotator.core.annotations import Reviewer
+from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.errors import AnnotatorError
+from annotator.export.exchange_reader import is_exchange_file, read_exchange
 from annotator.ingest.report import FileReport
 from annotator.ingest.text_file import read_text_file
+from annotator.operations.exchanging import annotate
 from annotator.operations.importing import import_documents
 from annotator.store.documents import known_documents
+from annotator.store.project import Project
 from annotator.ui.actions.projects import Projects
 from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.file_choices import SUFFIX, FileChoices
@@ -24,6 +30,7 @@ class _Read:
     """What reading the files gave."""
 
     documents: list[ReadDocument] = field(default_factory=list)
+    exchanges: list[Path] = field(default_factory=list)
     reports: list[FileReport] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
 
@@ -31,12 +38,15 @@ class _Read:
 class Importing(QObject):
     """Chooses or is given files, reads them in a job with Cancel, and shows what became of each."""
 
+    _told = Signal(list)
+
     def __init__(self, window: MainWindow, files: FileChoices, projects: Projects) -> None:
         super().__init__(window)
         self._window = window
         self._files = files
         self._projects = projects
         self._job: Job | None = None
+        self._told.connect(self._tell)
         window.files_dropped.connect(self.take)
         window.status.cancel_requested.connect(self._cancel)
         window.project_closed.connect(self._cancel)
@@ -88,14 +98,37 @@ class Importing(QObject):
         known = known_documents(session.project)
         if read.documents:
             session.do(import_documents, read.documents)
-        lines = [_line(report, known=report.document_id in known) for report in read.reports]
-        ImportReport.show_report(self._window, self._window.theme, lines + read.refused, self._files.report)
+        lines = [_line(report, known=report.document_id in known) for report in read.reports] + read.refused
+        if read.exchanges:
+            reviewer = session.reviewer
+            for path in read.exchanges:
+                session.post("annotate", partial(self._take_exchange, reviewer=reviewer, path=path, lines=lines))
+            session.post("annotate", lambda _project: self._told.emit(lines))
+        else:
+            self._tell(lines)
+
+    def _take_exchange(self, project: Project, *, reviewer: Reviewer, path: Path, lines: list[str]) -> Change | None:
+        """In the writer's thread: annotations of a file in one step, and what became of them as lines."""
+        try:
+            change, report = annotate(project, reviewer, read_exchange(path))
+        except AnnotatorError as error:
+            lines.append(f"{path.name}: {error}")
+            return None
+        lines.append(" ".join([f"{path.name}:", *report.sentences()]))
+        lines += [f"Left out. {one.sentence()}" for one in report.left_out]
+        return change
+
+    def _tell(self, lines: list[str]) -> None:
+        ImportReport.show_report(self._window, self._window.theme, lines, self._files.report)
 
 
 def _read(paths: list[Path], job: Job) -> _Read:
     read = _Read()
     for number, path in enumerate(paths):
         job.step(number, len(paths))
+        if path.suffix.lower() == ".jsonl" and path.is_file() and is_exchange_file(path):
+            read.exchanges.append(path)
+            continue
         try:
             document, report = read_text_file(path)
         except AnnotatorError as error:

@@ -16,6 +16,7 @@ from annotator.core.documents import State
 from annotator.store.listing import progress
 from annotator.store.project import Project
 from annotator.ui.app import built
+from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.settings import Settings
 from annotator.ui.theme.theme import Theme
 
@@ -177,3 +178,23 @@ def test_nothing_flashes_up_as_a_window_of_its_own(
     application.removeEventFilter(watch)
     window.close()
     assert shown == ["MainWindow"]
+
+
+def test_annotations_of_an_exchange_file_come_in_as_one_step(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    span = {"label": "demand", "quote": "peace"}
+    lost = {"label": "demand", "quote": "not in the text"}
+    header = {"format": "annotator-exchange", "version": 1, "offset_unit": "code point"}
+    record = {"type": "statement", "document": {"name": "family.txt"}, "spans": [span, lost]}
+    file = tmp_path / "more.jsonl"
+    file.write_text("\n".join(json.dumps(line) for line in (header, record)) + "\n")
+    desk.open_titled("We ")
+    desk.window.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: [one.quote for one in desk.spans()] == ["peace"], timeout=10_000)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(ImportReport)), timeout=5000)
+    (report,) = desk.window.findChildren(ImportReport)
+    assert "1 span" in report.text()
+    assert "not in the text" in report.text()
+    report.close()
+    desk.window.actions_["undo"].trigger()
+    desk.settle()
+    assert desk.spans() == []
