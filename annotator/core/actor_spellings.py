@@ -70,6 +70,7 @@ class _Name:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.folded = folded(name)
         short = [found for found in _BRACKETED.finditer(name) if _is_short_form(found.group(1))]
         self.short_forms = frozenset(folded(found.group(1)) for found in short)
         for found in short:
@@ -91,7 +92,7 @@ class _Name:
         yield from {word[:3] for word in self.telling}
         yield from (f"={short}" for short in self.short_forms | self.initials)
         if self.is_short_form:
-            yield f"={folded(self.name)}"
+            yield f"={self.folded}"
 
 
 def _compared(one: _Name, other: _Name) -> tuple[float, Reason, str, str]:
@@ -100,7 +101,7 @@ def _compared(one: _Name, other: _Name) -> tuple[float, Reason, str, str]:
 
 
 def _likeness(one: _Name, other: _Name) -> tuple[float, Reason]:
-    if folded(one.name) == folded(other.name):
+    if one.folded == other.folded:
         return 1.0, Reason.SAME_NAME
     if one.short_forms and other.short_forms and not one.short_forms & other.short_forms:
         return 0.0, Reason.ACRONYM
@@ -116,14 +117,16 @@ def _short_for(short: _Name, long: _Name) -> float:
     """How likely the one name is the other's short form."""
     if not short.is_short_form:
         return 0.0
-    if folded(short.name) in long.short_forms:
+    if short.folded in long.short_forms:
         return 0.95
-    return 0.75 if folded(short.name) in long.initials else 0.0
+    return 0.75 if short.folded in long.initials else 0.0
 
 
 def _words_alike(one: list[str], other: list[str]) -> float:
     """How much of the longer name the shorter one holds; 0 if it has a word that the longer one lacks."""
     shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < _LEAST_LIKENESS * len(longer):
+        return 0.0
     left, sum_of_matches = list(longer), 0.0
     for word in shorter:
         best = max(left, key=lambda candidate: _word_alike(word, candidate))
