@@ -1,0 +1,45 @@
+"""The codebook as a file: written from a project, read from a TOML file or from another project."""
+
+from pathlib import Path
+
+from annotator.core.codebook import Codebook
+from annotator.core.codebook_order import in_normal_order
+from annotator.core.errors import CodebookError, ExportError
+from annotator.export.codebook_toml import codebook_toml
+from annotator.export.writing import write_whole
+from annotator.ingest.codebook_toml import load_codebook_file
+from annotator.store.codebooks import load_codebook
+from annotator.store.project import Project
+
+
+def export_codebook(project: Project, target: Path) -> int:
+    """Write the project's codebook as a TOML file, read it back, and give the number of bytes.
+
+    Raises:
+        ExportError: the file could not be written, or does not read back; an older file is untouched.
+    """
+    codebook = load_codebook(project)
+    expected = in_normal_order(codebook)
+
+    def verify(written: Path) -> None:
+        try:
+            same = load_codebook_file(written) == expected
+        except CodebookError as error:
+            raise ExportError(f"The codebook was not exported: {error}") from error
+        if not same:
+            raise ExportError("The codebook was not exported: the file does not read back as the project has it.")
+
+    return write_whole(target, [codebook_toml(codebook).encode()], verify)
+
+
+def codebook_at(path: Path) -> Codebook:
+    """The codebook in a TOML file or in another project, which is only read.
+
+    Raises:
+        CodebookError: the file is not a codebook, or breaks a rule of codebooks.
+        ProjectError: the project cannot be read.
+    """
+    if path.suffix.lower() != ".annotator":
+        return load_codebook_file(path)
+    with Project.open(path, read_only=True) as other:
+        return load_codebook(other)
