@@ -16,21 +16,21 @@ def said(change: Change) -> str:
 
 
 def _words() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "add_span": tr("ActionWords", "new span"),
-        "move_span": tr("ActionWords", "border of a span"),
-        "relabel_spans": tr("ActionWords", "label of a span"),
-        "delete_spans": tr("ActionWords", "deleted span"),
-        "set_attribute": tr("ActionWords", "attribute of a span"),
-        "name_actor": tr("ActionWords", "canonical name"),
-        "set_span_note": tr("ActionWords", "note on a span"),
-        "add_relation": tr("ActionWords", "new relation"),
-        "delete_relation": tr("ActionWords", "deleted relation"),
-        "set_state": tr("ActionWords", "state of a statement"),
-        "set_flag": tr("ActionWords", "flag"),
-        "set_statement_note": tr("ActionWords", "note on a statement"),
-        "set_statement_label": tr("ActionWords", "statement label"),
-        "import_documents": tr("ActionWords", "import"),
-        "annotate": tr("ActionWords", "annotations from a file"),
+        "add_span": translate("ActionWords", "new span"),
+        "move_span": translate("ActionWords", "border of a span"),
+        "relabel_spans": translate("ActionWords", "label of a span"),
+        "delete_spans": translate("ActionWords", "deleted span"),
+        "set_attribute": translate("ActionWords", "attribute of a span"),
+        "name_actor": translate("ActionWords", "canonical name"),
+        "set_span_note": translate("ActionWords", "note on a span"),
+        "add_relation": translate("ActionWords", "new relation"),
+        "delete_relation": translate("ActionWords", "deleted relation"),
+        "set_state": translate("ActionWords", "state of a statement"),
+        "set_flag": translate("ActionWords", "flag"),
+        "set_statement_note": translate("ActionWords", "note on a statement"),
+        "set_statement_label": translate("ActionWords", "statement label"),
+        "import_documents": translate("ActionWords", "import"),
+        "annotate": translate("ActionWords", "annotations from a file"),
     }

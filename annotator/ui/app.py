@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.about import About
@@ -60,7 +61,10 @@ def _tell_of_mistakes(window: MainWindow) -> None:
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
-        window.say_error(f"Annotator made a mistake ({kind.__name__}: {error}). What was saved is safe; go on.")
+        words = QCoreApplication.translate(
+            "Mistake", "Annotator made a mistake ({error}). What was saved is safe; go on."
+        )
+        window.say_error(words.format(error=f"{kind.__name__}: {error}"))
 
     sys.excepthook = tell
     threading.excepthook = lambda given: traceback.print_exception(given.exc_value)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.ui.settings import Settings
@@ -10,21 +10,18 @@ from annotator.ui.settings import Settings
 SUFFIX = ".annotator"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileChoices", text)
-
-
-class FileChoices:
+class FileChoices(QObject):
     """Each method gives what was chosen, or None."""
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
+        super().__init__(parent)
         self._parent = parent
         self._settings = settings
 
     def new_project(self) -> Path | None:
         """Where a new project is to lie; the name ends in .annotator."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, _tr("New project"), str(self._folder() / f"project{SUFFIX}"), self._projects()
+            self._parent, self.tr("New project"), str(self._folder() / f"project{SUFFIX}"), self._projects()
         )
         path = self._kept(chosen)
         return path.with_name(path.name + SUFFIX) if path and path.suffix != SUFFIX else path
@@ -32,25 +29,25 @@ class FileChoices:
     def project(self) -> Path | None:
         """A project to open."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._parent, _tr("Open project"), str(self._folder()), self._projects()
+            self._parent, self.tr("Open project"), str(self._folder()), self._projects()
         )
         return self._kept(chosen)
 
     def texts(self) -> list[Path]:
         """Files to import."""
-        filters = ";;".join([_tr("Texts (*.txt *.md *.markdown *.text)"), _tr("All files (*)")])
-        chosen, _ = QFileDialog.getOpenFileNames(self._parent, _tr("Import files"), str(self._folder()), filters)
+        filters = ";;".join([self.tr("Texts (*.txt *.md *.markdown *.text)"), self.tr("All files (*)")])
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import files"), str(self._folder()), filters)
         return [path for name in chosen if (path := self._kept(name)) is not None]
 
     def report(self, name: str) -> Path | None:
         """Where a report is to be written."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, _tr("Save the report"), str(self._folder() / name), _tr("Text (*.txt)")
+            self._parent, self.tr("Save the report"), str(self._folder() / name), self.tr("Text (*.txt)")
         )
         return self._kept(chosen)
 
     def _projects(self) -> str:
-        return ";;".join([_tr("Annotator projects (*.annotator)"), _tr("All files (*)")])
+        return ";;".join([self.tr("Annotator projects (*.annotator)"), self.tr("All files (*)")])
 
     def _folder(self) -> Path:
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from annotator.core.errors import AnnotatorError
 
@@ -66,6 +66,7 @@ class Job(QObject):
             self.failed.emit(str(error))
         except BaseException as error:  # noqa: BLE001 - an error in a thread would otherwise vanish
             traceback.print_exception(error)
-            self.failed.emit(f"Annotator made a mistake ({type(error).__name__}: {error}). Your work is safe.")
+            words = QCoreApplication.translate("Mistake", "Annotator made a mistake ({error}). Your work is safe.")
+            self.failed.emit(words.format(error=f"{type(error).__name__}: {error}"))
         finally:
             self.ended.emit()

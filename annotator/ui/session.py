@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
@@ -143,7 +143,9 @@ def _sentence(error: BaseException) -> str:
     if isinstance(error, AnnotatorError):
         return str(error)
     traceback.print_exception(error)
-    return (
-        f"Not saved: Annotator made a mistake ({type(error).__name__}: {error}). What was saved before is safe; "
-        "go on, or close and open the project again."
+    words = QCoreApplication.translate(
+        "Mistake",
+        "Not saved: Annotator made a mistake ({error}). What was saved before is safe; "
+        "go on, or close and open the project again.",
     )
+    return words.format(error=f"{type(error).__name__}: {error}")

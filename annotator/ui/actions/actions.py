@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from annotator.ui.actions.specs import ActionSpec, Menu, Need, menus
+from annotator.ui.actions.menus import Menus
+from annotator.ui.actions.specs import ActionSpec, Menu, Need
 from annotator.ui.parts.tooltips import plain_tooltip
 
 
@@ -15,7 +16,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._menus = menus()
+        self._menus = Menus().all()
         self._specs = {spec.name: spec for menu in self._menus for spec in menu.entries if spec is not None}
         self._actions = {name: _action(spec, window) for name, spec in self._specs.items()}
         window.addActions(list(self._actions.values()))

@@ -40,8 +40,7 @@ class Checking(QObject):
 
     def _tell(self, report: CheckReport) -> None:
         if report.sound:
-            spans = self.tr("%n span(s)", "", report.spans)
-            self._window.status.say(self.tr("Checked {spans}: everything is in order.").format(spans=spans))
+            self._window.status.say(self.tr("Checked %n span(s): everything is in order.", "", report.spans))
         else:
             found = self.tr("%n problem(s) found", "", len(report.problems))
             self._window.say_error(f"{found}: {' '.join(report.problems[:_SHOWN])}")

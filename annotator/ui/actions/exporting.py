@@ -58,10 +58,8 @@ class Exporting(QObject):
         job.start()
 
     def _tell(self, report: ExportReport) -> None:
-        spans = self.tr("%n span(s)", "", report.spans)
-        self._window.status.say(
-            self.tr("Exported {spans} to {file}. Read back: equal.").format(spans=spans, file=report.path.name)
-        )
+        words = self.tr("Exported %n span(s) to {file}. Read back: equal.", "", report.spans)
+        self._window.status.say(words.format(file=report.path.name))
 
     def _end(self) -> None:
         self._job = None

@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator.core.codebook import Label
 from annotator.store.listing import ListRow
 from annotator.ui.parts.dates import date_words
 from annotator.ui.parts.states import state_words
+
+
+class StatementRow(QObject):
+    """A plural has to be asked for with `self.tr`, or the translation tool takes it for a singular."""
+
+    def spans(self, total: int) -> str:
+        """How many spans there are."""
+        return self.tr("%n span(s)", "", total)
 
 
 def origin_words(row: ListRow) -> str:
@@ -19,7 +27,7 @@ def origin_words(row: ListRow) -> str:
 def count_words(row: ListRow) -> str:
     """How many spans the statement has; nothing for none."""
     total = sum(row.spans.values())
-    return QCoreApplication.translate("StatementRow", "%n span(s)", None, total) if total else ""
+    return StatementRow().spans(total) if total else ""
 
 
 def flag_words(row: ListRow) -> str:

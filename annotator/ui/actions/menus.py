@@ -1,0 +1,188 @@
+"""The table of actions: what each is called, what it does, its keys, and what it needs."""
+
+from PySide6.QtCore import QObject
+
+from annotator.ui.actions.labelling_menus import LabellingMenus
+from annotator.ui.actions.specs import ActionSpec, Menu, Need
+
+_PROJECT = Need.PROJECT
+_WRITING = Need.PROJECT | Need.WRITING
+_STATEMENT = Need.PROJECT | Need.STATEMENT
+
+
+class Menus(QObject):
+    """All menus in the language in use. A class, because the translation tool looks for `self.tr`."""
+
+    def all(self) -> tuple[Menu, ...]:
+        """The menus from left to right."""
+        labelling = LabellingMenus()
+        return (self._project(), self._edit(), labelling.statement(), labelling.span(), self._view(), self._help())
+
+    def _project(self) -> Menu:
+        return Menu(
+            self.tr("&Project"),
+            (
+                ActionSpec("new_project", self.tr("&New project…"), self.tr("Make an empty project file"), ("Ctrl+N",)),
+                ActionSpec("open_project", self.tr("&Open project…"), self.tr("Open a project file"), ("Ctrl+O",)),
+                ActionSpec(
+                    "open_sample",
+                    self.tr("Open the &sample"),
+                    self.tr("Five documents with spans to look at and change"),
+                ),
+                None,
+                ActionSpec(
+                    "import",
+                    self.tr("&Import files…"),
+                    self.tr("Take text files into this project"),
+                    ("Ctrl+I",),
+                    needs=_WRITING,
+                ),
+                ActionSpec(
+                    "export",
+                    self.tr("&Export…"),
+                    self.tr("Write the annotations as training data"),
+                    ("Ctrl+E",),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
+                    "check",
+                    self.tr("C&heck the project"),
+                    self.tr("Compare every quote, range and reference with the texts"),
+                    needs=_PROJECT,
+                ),
+                None,
+                ActionSpec(
+                    "reviewer", self.tr("&Reviewer name…"), self.tr("Under which name you annotate"), needs=_PROJECT
+                ),
+                ActionSpec(
+                    "close_project",
+                    self.tr("&Close project"),
+                    self.tr("Back to the start page"),
+                    ("Ctrl+W",),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
+                    "quit", self.tr("&Quit"), self.tr("Close the window; everything is saved already"), ("Ctrl+Q",)
+                ),
+            ),
+        )
+
+    def _edit(self) -> Menu:
+        return Menu(
+            self.tr("&Edit"),
+            (
+                ActionSpec(
+                    "undo",
+                    self.tr("&Undo"),
+                    self.tr("Take back the last change, also across restarts"),
+                    ("Ctrl+Z",),
+                    "U",
+                    _WRITING,
+                ),
+                ActionSpec(
+                    "redo",
+                    self.tr("&Redo"),
+                    self.tr("Do again what was taken back"),
+                    ("Ctrl+Shift+Z", "Ctrl+Y"),
+                    needs=_WRITING,
+                ),
+                None,
+                ActionSpec(
+                    "copy",
+                    self.tr("&Copy words"),
+                    self.tr("Copy the selected words as plain text"),
+                    needs=_STATEMENT,
+                    typed="Ctrl+C",
+                ),
+                ActionSpec(
+                    "select_all",
+                    self.tr("Select &all"),
+                    self.tr("Select the whole statement"),
+                    needs=_STATEMENT,
+                    typed="Ctrl+A",
+                ),
+                None,
+                ActionSpec(
+                    "search",
+                    self.tr("&Search statements"),
+                    self.tr("Find words in titles and texts"),
+                    ("Ctrl+F",),
+                    needs=_PROJECT,
+                ),
+            ),
+        )
+
+    def _view(self) -> Menu:
+        return Menu(
+            self.tr("&View"),
+            (
+                ActionSpec(
+                    "zoom_in",
+                    self.tr("&Larger text"),
+                    self.tr("Enlarge the text"),
+                    ("Ctrl++", "Ctrl+="),
+                    needs=_STATEMENT,
+                ),
+                ActionSpec(
+                    "zoom_out",
+                    self.tr("&Smaller text"),
+                    self.tr("Make the text smaller"),
+                    ("Ctrl+-",),
+                    needs=_STATEMENT,
+                ),
+                ActionSpec(
+                    "zoom_normal",
+                    self.tr("&Normal text"),
+                    self.tr("Show the text at its usual size"),
+                    ("Ctrl+0",),
+                    needs=_STATEMENT,
+                ),
+                None,
+                ActionSpec(
+                    "go_statements",
+                    self.tr("Go to the s&tatements"),
+                    self.tr("Move the focus to the list"),
+                    ("Ctrl+1",),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
+                    "go_text",
+                    self.tr("Go to the te&xt"),
+                    self.tr("Move the focus to the text"),
+                    ("Ctrl+2",),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
+                    "go_panels",
+                    self.tr("Go to the &panels"),
+                    self.tr("Move the focus to codebook and span"),
+                    ("Ctrl+3",),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
+                    "next_region",
+                    self.tr("Next &region"),
+                    self.tr("Go round list, text and panels"),
+                    ("F6",),
+                    needs=_PROJECT,
+                ),
+                None,
+                ActionSpec(
+                    "scheme_system",
+                    self.tr("Colours of the s&ystem"),
+                    self.tr("Light or dark as the system is"),
+                    checkable=True,
+                ),
+                ActionSpec("scheme_light", self.tr("L&ight"), self.tr("Dark words on a light ground"), checkable=True),
+                ActionSpec("scheme_dark", self.tr("&Dark"), self.tr("Light words on a dark ground"), checkable=True),
+            ),
+        )
+
+    def _help(self) -> Menu:
+        return Menu(
+            self.tr("&Help"),
+            (
+                ActionSpec("shortcuts", self.tr("&Shortcuts"), self.tr("All keys on one sheet"), ("F1",), "?"),
+                ActionSpec("about", self.tr("&About Annotator"), self.tr("Version, licence, where things lie")),
+            ),
+        )
