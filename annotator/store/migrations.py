@@ -101,7 +101,7 @@ _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "comment": (
         ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("span_id", "span", "id"),
     ),
-    "worktime": (("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id")),
+    "worktime": (("statement_id", "statement", "id"),),  # work may come before a reviewer's first change
 }  # fmt: skip
 _UNIQUE = {"statement": ("id",), "journal": ("id",)}
 _INDEXES = {
