@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.about import About
@@ -19,7 +19,9 @@ from annotator.ui.actions.working import Working
 from annotator.ui.file_choices import FileChoices
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
+from annotator.ui.text_view import accessible
 from annotator.ui.theme.theme import Scheme, Theme
+from annotator.ui.translation import install_translations
 
 
 def open_window(project: Path | None) -> int:
@@ -28,6 +30,7 @@ def open_window(project: Path | None) -> int:
     assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes another kind here
     application.setApplicationName("Annotator")
     application.setDesktopFileName("annotator")
+    install_translations(application, QLocale.system())
     settings = Settings()
     theme = Theme(cast("Scheme", settings.text("scheme", "system")))
     theme.dress(application)
@@ -41,6 +44,7 @@ def open_window(project: Path | None) -> int:
 
 def built(theme: Theme, settings: Settings) -> MainWindow:
     """The window with every action connected."""
+    accessible.install()
     window = MainWindow(theme, settings)
     files = FileChoices(window, settings)
     projects = Projects(window, files)

@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import ExportError, ProjectError
@@ -13,12 +13,22 @@ from annotator.store.project import Project
 from annotator.ui.app import built
 from annotator.ui.settings import Place, Settings
 from annotator.ui.theme.theme import Scheme, Theme
+from annotator.ui.translation import install_translations
 
 _SETTLED_MS = 600
 
 
-def save_picture(project: Path, picture: Path, *, scheme: Scheme = "light", size: QSize | None = None) -> None:
+def save_picture(
+    project: Path,
+    picture: Path,
+    *,
+    scheme: Scheme = "light",
+    size: QSize | None = None,
+    locale: QLocale | None = None,
+) -> None:
     """Show the project at the statement with the most spans, and save the window as a PNG. Settings are not touched.
+
+    Without a locale, the window speaks the system's language.
 
     Raises:
         ProjectError: the project cannot be opened.
@@ -26,6 +36,7 @@ def save_picture(project: Path, picture: Path, *, scheme: Scheme = "light", size
     """
     application = QApplication.instance() or QApplication(["annotator"])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody else makes another kind here
+    install_translations(application, locale or QLocale.system())
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
         theme = Theme(scheme)

@@ -1,10 +1,18 @@
-"""What every test of the window may ask for: a light theme, a dark one, and a small codebook."""
+"""What every test of the window may ask for: English, a light theme, a dark one, and a small codebook."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Codebook, Label, LineStyle
 from annotator.ui.theme.theme import Theme
+from annotator.ui.translation import install_translations
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Every test reads what a person reads, with plurals."""
+    install_translations(qapp, QLocale("en_US"))
 
 
 @pytest.fixture

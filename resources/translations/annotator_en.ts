@@ -1,0 +1,128 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AttributeList</name>
+    <message numerus="yes">
+        <source>%n more attribute(s)</source>
+        <translation>
+            <numerusform>%n more attribute</numerusform>
+            <numerusform>%n more attributes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>Checked %n span(s): everything is in order.</source>
+        <translation>
+            <numerusform>Checked %n span: everything is in order.</numerusform>
+            <numerusform>Checked %n spans: everything is in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Exported %n span(s) to {file}. Read back: equal.</source>
+        <translation>
+            <numerusform>Exported %n span to {file}. Read back: equal.</numerusform>
+            <numerusform>Exported %n spans to {file}. Read back: equal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>What became of %n file(s)</source>
+        <translation>
+            <numerusform>What became of %n file</numerusform>
+            <numerusform>What became of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message numerus="yes">
+        <source>{label}, key {key}, %n span(s) here</source>
+        <translation>
+            <numerusform>{label}, key {key}, %n span here</numerusform>
+            <numerusform>{label}, key {key}, %n spans here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) in this span</source>
+        <translation>
+            <numerusform>%n character in this span</numerusform>
+            <numerusform>%n characters in this span</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanHead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
