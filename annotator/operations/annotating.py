@@ -35,7 +35,7 @@ def add_span(
     """
     with project.transaction():
         codebook = load_codebook(project)
-        _must_have_label(codebook, label_id)
+        must_have_label(codebook, label_id)
         for attribute_id, value in (attributes or {}).items():
             must_hold(codebook, label_id, attribute_id, value)
         span = Span(
@@ -75,7 +75,7 @@ def relabel_spans(project: Project, reviewer: Reviewer, span_ids: Sequence[str],
     """
     with project.transaction():
         codebook = load_codebook(project)
-        _must_have_label(codebook, label_id)
+        must_have_label(codebook, label_id)
         edits: list[tuple[Entity, Entity]] = []
         for span in (_living(project, span_id) for span_id in span_ids):
             edits.append((span, _relabelled(codebook, span, label_id)))
@@ -140,6 +140,16 @@ def set_span_note(project: Project, reviewer: Reviewer, span_id: str, note: str)
         return _changed(project, "set_span_note", reviewer, [(span, replace(span, note=note))])
 
 
+def must_have_label(codebook: Codebook, label_id: str) -> None:
+    """Check that the codebook offers the label.
+
+    Raises:
+        AnnotationError: it does not, or no more.
+    """
+    if not any(label.id == label_id and not label.retired for label in codebook.labels):
+        raise AnnotationError("The codebook has no such label. Nothing was changed.")
+
+
 def _placed(project: Project, span: Span, ranges: Sequence[Range]) -> Span:
     text = load_text(project, span.statement_id).text
     places = checked_ranges(tuple(ranges), len(text))
@@ -172,11 +182,6 @@ def _relations_lost(project: Project, codebook: Codebook, span: Span, label_id: 
         if (ends[link.from_span], ends[link.to_span]) not in codebook.relation_type(link.type_id).pairs:
             lost.append((link, replace(link, deleted=True)))
     return lost
-
-
-def _must_have_label(codebook: Codebook, label_id: str) -> None:
-    if not any(label.id == label_id and not label.retired for label in codebook.labels):
-        raise AnnotationError("The codebook has no such label. Nothing was changed.")
 
 
 def _living(project: Project, span_id: str) -> Span:
