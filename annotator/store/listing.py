@@ -6,16 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.core.documents import State
+from annotator.core.statement_filter import Order, StatementFilter
 from annotator.store.project import Project
+from annotator.store.selection import selected_rows
 
-
-@dataclass(frozen=True, slots=True)
-class StatementFilter:
-    """Which statements are wanted. No states means every state; `search` is for the search index to answer."""
-
-    search: str = ""
-    states: frozenset[State] = frozenset()
-    flagged: bool | None = None
+__all__ = [
+    "ListRow", "Order", "Progress", "StatementFilter", "busiest_statement", "id_of", "languages_used", "load_rows",
+    "progress", "row_of", "statement_rows_matching",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +47,7 @@ def statement_rows_matching(
     project: Project, reviewer_id: str, wanted: StatementFilter, found: Sequence[int] | None = None
 ) -> "array[int]":
     """The row numbers of the wanted statements in list order. `found` are the rows that a search gave, None for all."""
-    if wanted.states or wanted.flagged is not None:
-        rows = _reviewed_rows(project, reviewer_id, wanted)
-    else:
-        cursor = project.connection.execute('SELECT "row" FROM statement WHERE deleted = 0 ORDER BY "row"')
-        rows = array("q", (row for (row,) in cursor))
+    rows = selected_rows(project, reviewer_id, wanted)
     if found is None:
         return rows
     kept = set(found)
@@ -90,6 +84,15 @@ def id_of(project: Project, row: int) -> str | None:
     return None if found is None else str(found[0])
 
 
+def languages_used(project: Project) -> dict[str, int]:
+    """The languages of the statements with how many there are in each, the commonest first."""
+    return dict(
+        project.connection.execute(
+            "SELECT language, count(*) FROM statement WHERE deleted = 0 GROUP BY language ORDER BY 2 DESC, language"
+        ).fetchall()
+    )
+
+
 def progress(project: Project, reviewer_id: str) -> Progress:
     """How many statements there are, and how many of them one reviewer has done, skipped, flagged."""
     (total,) = project.connection.execute("SELECT count(*) FROM statement WHERE deleted = 0").fetchone()
@@ -104,23 +107,6 @@ def progress(project: Project, reviewer_id: str) -> Progress:
         flags += flagged
     finished = counts[State.DONE] + counts[State.SKIPPED]
     return Progress(total, counts[State.DONE], total - finished, counts[State.IN_WORK], counts[State.SKIPPED], flags)
-
-
-def _reviewed_rows(project: Project, reviewer_id: str, wanted: StatementFilter) -> "array[int]":
-    conditions, values = ["s.deleted = 0"], list[object]()
-    if wanted.states:
-        conditions.append(f"coalesce(r.state, 'new') IN ({','.join('?' * len(wanted.states))})")
-        values += [state.value for state in wanted.states]
-    if wanted.flagged is not None:
-        conditions.append("coalesce(r.flagged, 0) = ?")
-        values.append(int(wanted.flagged))
-    cursor = project.connection.execute(
-        'SELECT s."row" FROM statement s '
-        "LEFT JOIN review r ON r.statement_id = s.id AND r.reviewer_id = ? AND r.deleted = 0 "
-        f'WHERE {" AND ".join(conditions)} ORDER BY s."row"',
-        (reviewer_id, *values),
-    )
-    return array("q", (row for (row,) in cursor))
 
 
 def _span_counts(project: Project, rows: Sequence[int], marks: str) -> Mapping[int, dict[str, int]]:
