@@ -18,6 +18,7 @@ from annotator.operations.codebook_merging import (
     merge_labels,
     merge_relation_types,
 )
+from annotator.operations.commenting import add_comment
 from annotator.operations.relating import add_relation
 from annotator.operations.reviewing import set_statement_label
 from annotator.operations.undoing import undo
@@ -101,6 +102,22 @@ def test_two_spans_that_become_one_are_folded_with_their_relations(
     assert sum(link.from_span == work["union"].id and link.type_id == "makes" for link in links) == 1
     assert now(twin.id).deleted
     assert not now(other.id).deleted
+
+
+def test_a_span_that_somebody_spoke_of_is_never_folded(
+    project: Project, ana: Reviewer, work: dict[str, Span], statement: Statement
+) -> None:
+    add_span(project, ana, statement.id, [Range(0, 2)], "party")
+    (twin,) = (
+        span for span in load_annotations(project, statement.id).spans if span.end == 2 and span.label_id == "party"
+    )
+    add_comment(project, ana, statement.id, "Is it?", span_id=twin.id)
+    assert merge_labels.preview(project, ["party"], "union").spans_doubled == (twin.id,)
+    merge_labels(project, ana, ["party"], "union")
+    assert [span.id for span in load_annotations(project, statement.id).spans if span.end == 2] == [
+        work["union"].id,
+        twin.id,
+    ]
 
 
 def test_labels_that_cannot_be_merged_are_refused(project: Project, ana: Reviewer) -> None:
