@@ -39,6 +39,7 @@ def _check_statement(fields: Fields, given: AnnotatedStatement, names: Names) ->
         raise _different(f"the text of {place}")
     _compare(_spans_read(fields), _spans_held(given, names), f"a span of {place}")
     _compare(_relations_read(fields), _relations_held(given.annotations, names), f"a relation of {place}")
+    _compare(_implied_read(fields), _implied_held(given.annotations, names), f"an implied slot of {place}")
     _compare(_labels_read(fields), _labels_held(given.annotations, names), f"a statement label of {place}")
     _compare(_reviews_read(fields), _reviews_held(given.annotations, names), f"a review of {place}")
 
@@ -108,6 +109,19 @@ def _relations_held(annotations: Annotations, names: Names) -> Iterator[Fact]:
     for link in annotations.relations:
         named = (link.id, names.relation_type(link.type_id), link.type_id, link.from_span, link.to_span)
         yield (*named, _provenance_held(link, names))
+
+
+def _implied_read(fields: Fields) -> Iterator[Fact]:
+    for slot in listed(fields, "implied"):
+        yield tuple(slot.get(key) for key in ("span", "role", "actor", "reviewer", "codebook_version"))
+
+
+def _implied_held(annotations: Annotations, names: Names) -> Iterator[Fact]:
+    spans = {span.id for span in annotations.spans}
+    for slot in annotations.implied:
+        if slot.span_id in spans:
+            actor = names.actor(slot.actor_id) if slot.actor_id else None
+            yield (slot.span_id, slot.role.value, actor, names.reviewer(slot.reviewer_id), slot.codebook_version)
 
 
 def _labels_read(fields: Fields) -> Iterator[Fact]:

@@ -48,12 +48,16 @@ class Names:
         """A reviewer's name."""
         return self.reviewers.get(reviewer_id, reviewer_id)
 
+    def actor(self, actor_id: str) -> str:
+        """An actor's name."""
+        return self.actors.get(actor_id, actor_id)
+
     def value(self, attribute_id: str, value: Value) -> Json:
         """A value as a person writes it: a choice's or an actor's name, words, or true."""
         if value.choice_id is not None:
             return _name(self.codebook.choices_of(attribute_id), value.choice_id)
         if value.actor_id is not None:
-            return self.actors.get(value.actor_id, value.actor_id)
+            return self.actor(value.actor_id)
         flags = {entry.id for entry in self.codebook.attributes if entry.kind is AttributeKind.FLAG}
         return True if attribute_id in flags and value.text == "true" else value.text or ""
 
@@ -84,6 +88,7 @@ def statement_record(given: AnnotatedStatement, names: Names) -> dict[str, Json]
         "alignment": [[int(item) for item in run] for run in alignment.runs],
         "spans": [_span_fields(span, given.text, names) for span in spans],
         "relations": [_relation_fields(relation, names) for relation in relations],
+        "implied": _implied(given.annotations, names),
         "statement_labels": _statement_labels(given.annotations.statement_labels, names),
         "reviews": _reviews(given.annotations.reviews, names),
     }
@@ -154,6 +159,21 @@ def _provenance(made: Span | Relation, names: Names) -> dict[str, Json]:
         "codebook_version": made.codebook_version,
         "created_at": made.created_at,
     }
+
+
+def _implied(annotations: Annotations, names: Names) -> list[Json]:
+    spans = {span.id for span in annotations.spans}
+    held = [slot for slot in annotations.implied if slot.span_id in spans]  # with its span gone, it says nothing
+    return [
+        {
+            "span": slot.span_id,
+            "role": slot.role.value,
+            "actor": None if slot.actor_id is None else names.actor(slot.actor_id),
+            "reviewer": names.reviewer(slot.reviewer_id),
+            "codebook_version": slot.codebook_version,
+        }
+        for slot in sorted(held, key=lambda slot: (slot.span_id, slot.role, slot.id))
+    ]
 
 
 def _statement_labels(held: tuple[StatementLabel, ...], names: Names) -> list[Json]:

@@ -28,6 +28,7 @@ class AnnotateReport:
     created_statements: int = 0
     spans: int = 0
     relations: int = 0
+    implied: int = 0
     statement_labels: int = 0
     reviews: int = 0
     already: int = 0
@@ -40,6 +41,7 @@ class AnnotateReport:
             "statement": self.created_statements,
             "span": self.spans,
             "relation": self.relations,
+            "implied slot": self.implied,
             "statement label": self.statement_labels,
             "review": self.reviews,
         }

@@ -168,7 +168,7 @@ def _differs(there: Span, proposed: Span) -> bool:
 
 def _take_relation(work: StatementIntake, given: Fields) -> None:
     kind = relation_type_of(given, work.intake.codebook)
-    start, end = (_end(work, text(given, name), name) for name in ("from", "to"))
+    start, end = (span_named(work, text(given, name), name) for name in ("from", "to"))
     must_join(work.intake.codebook, start, end, kind.id)
     proposed = Relation(
         id=_own_id(text(given, "id", "")) or new_id(),
@@ -191,7 +191,12 @@ def _take_relation(work: StatementIntake, given: Fields) -> None:
     work.intake.report.relations += 1
 
 
-def _end(work: StatementIntake, named: str, which: str) -> Span:
+def span_named(work: StatementIntake, named: str, which: str) -> Span:
+    """The span of the statement that the file calls so under the key `which`.
+
+    Raises:
+        ExchangeError: there is none.
+    """
     span = work.spans.get(work.local.get(named, named))
     if span is None:
         raise ExchangeError(f"there is no span {named}, which “{which}” names, in the statement")

@@ -7,6 +7,7 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.errors import AnnotatorError
 from annotator.export.exchange_reader import ExchangeRecord
+from annotator.operations.exchange_implied import take_implied
 from annotator.operations.exchange_intake import Intake, words_for
 from annotator.operations.exchange_report import AnnotateReport, LeftOut
 from annotator.operations.exchange_reviews import take_reviews, take_statement_labels
@@ -69,6 +70,7 @@ def _leave_out(intake: Intake, record: ExchangeRecord, what: str, why: str) -> N
 _PARTS: Final[Mapping[str, Callable[[StatementIntake], None]]] = {
     "spans": take_spans,
     "relations": take_relations,  # after the spans that they join
+    "implied slots": take_implied,
     "statement labels": take_statement_labels,
     "reviews": take_reviews,
 }

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from annotator.core.alignment import Run
-from annotator.core.annotations import Annotations, Relation, Review, Span, StatementLabel, Value
+from annotator.core.annotations import Annotations, ImpliedSlot, Relation, Review, Span, StatementLabel, Value
 from annotator.core.codebook import Codebook
 from annotator.core.documents import Statement, StatementText
 from annotator.core.errors import AnnotationError
-from annotator.operations.annotating import must_hold
+from annotator.operations.attribute_values import must_hold
 from annotator.operations.relating import must_join
 
 
@@ -52,8 +52,15 @@ def annotation_problems(annotations: Annotations, text: StatementText, known: Kn
     for label in annotations.statement_labels:
         if problem := _value_problem(known, None, label.attribute_id, label.value):
             yield f"statement label {label.id}: {problem}"
-    made: Iterator[Span | Relation | StatementLabel | Review] = chain(
-        annotations.spans, annotations.relations, annotations.statement_labels, annotations.reviews
+    for slot in annotations.implied:
+        if slot.actor_id is not None and slot.actor_id not in known.actors:
+            yield f"implied slot {slot.id}: its actor is unknown"
+    made: Iterator[Span | Relation | ImpliedSlot | StatementLabel | Review] = chain(
+        annotations.spans,
+        annotations.relations,
+        annotations.implied,
+        annotations.statement_labels,
+        annotations.reviews,
     )
     yield from (f"the reviewer of {one.id} is unknown" for one in made if one.reviewer_id not in known.reviewers)
 
