@@ -61,6 +61,14 @@ class DrawnSpans:
         found = self._by_paragraph.get(index, {}).values()
         return sorted(found, key=lambda span: (span.length, span.start, span.id))
 
+    def around(self, span_id: str) -> list[DrawnSpan]:
+        """The longer spans from before its first to after its last character, the shortest first."""
+        span = self._by_id.get(span_id)
+        if span is None:
+            return []
+        near = self.in_paragraph(self._paragraphs.index_at(span.start))
+        return [one for one in near if one.start <= span.start and span.end <= one.end and one.length > span.length]
+
     def in_text_order(self) -> list[DrawnSpan]:
         """All spans by their first character, the longer first."""
         return sorted(self._by_id.values(), key=lambda span: (span.start, -span.end, span.id))

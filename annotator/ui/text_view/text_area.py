@@ -20,6 +20,8 @@ class TextArea(PageArea):
     """A read-only text to move and select in. Positions and ranges are code points of the text, half-open."""
 
     selection_changed = Signal(object)  # Range or None
+    caret_moved = Signal()  # or the other end of the selection
+    text_shown = Signal()  # another text is in view
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -72,6 +74,8 @@ class TextArea(PageArea):
             if one != other:
                 self._repaint(Range(min(one, other), max(one, other)))
         self._light_caret()
+        if self._selected != old:
+            self.caret_moved.emit()
         if self.selection() != before:
             self.selection_changed.emit(self.selection())
 
@@ -129,6 +133,7 @@ class TextArea(PageArea):
         self._steps = Caret(page)
         self._show_page(page)
         self._light_caret()
+        self.text_shown.emit()
         if had_selection:
             self.selection_changed.emit(None)
 

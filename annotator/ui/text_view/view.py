@@ -34,6 +34,7 @@ class StatementView(TextArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._mouse = Mouse(self, self)
+        self.tab_walks_spans = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Statement text"))
         self.viewport().setMouseTracking(True)
@@ -73,6 +74,14 @@ class StatementView(TextArea):
             self._look.hovered = ""
         if self.selected_span and self._page.spans.get(self.selected_span) is None:
             self.select_span("")
+
+    def span(self, span_id: str) -> DrawnSpan | None:
+        """The span with this id, or None."""
+        return self._page.spans.get(span_id)
+
+    def spans_around(self, span_id: str) -> list[DrawnSpan]:
+        """The longer spans that hold all of this one, the innermost first."""
+        return self._page.spans.around(span_id)
 
     @property
     def selected_span(self) -> str:
@@ -182,8 +191,8 @@ class StatementView(TextArea):
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks the spans; without spans it goes to the next widget as usual."""
-        if not self._page.spans.in_text_order():
+        """Tab walks the spans, unless it shall not; without spans it goes to the next widget as usual."""
+        if not self.tab_walks_spans or not self._page.spans.in_text_order():
             return super().focusNextPrevChild(forward)
         self._walk(1 if forward else -1)
         return True
