@@ -14,6 +14,7 @@ from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.importing import Importing
+from annotator.ui.actions.preferences import Preferences
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.working import Working
 from annotator.ui.file_choices import FileChoices
@@ -54,6 +55,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Exporting(window),
         Checking(window),
         Working(window),
+        Preferences(window),
         About(window),
     ):
         window.actions_.connect_all(part.slots())

@@ -2,6 +2,7 @@
 
 import getpass
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,6 +66,20 @@ class Settings:
     def keep_text(self, key: str, value: str) -> None:
         """Remember a short setting."""
         self._store.setValue(key, value)
+
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that were chosen for actions, by their names."""
+        kept = self._json("keys")
+        chosen = kept.items() if isinstance(kept, dict) else ()
+        return {
+            name: tuple(keys)
+            for name, keys in chosen
+            if isinstance(keys, list) and all(isinstance(k, str) for k in keys)
+        }
+
+    def keep_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Remember the keys that were chosen."""
+        self._keep_json("keys", {name: list(keys) for name, keys in chosen.items()})
 
     def state(self, key: str) -> QByteArray:
         """A widget's saved state; empty if there is none."""

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from annotator.core.annotations import Value
@@ -20,9 +19,8 @@ from annotator.ui.workplace.labelling import Labelling
 from annotator.ui.workplace.navigation import Navigation
 from annotator.ui.workplace.regions import Regions
 from annotator.ui.workplace.showing import Showing
+from annotator.ui.workplace.text_keys import TextKeys
 from annotator.ui.workplace.text_menu import TextMenu
-
-_TEXT_KEYS = (("Return", "Enter"), ("Enter", "Enter"), ("Delete", "Del"), ("Backspace", "Del"))
 
 
 class Workplace(QWidget):
@@ -121,9 +119,7 @@ class Workplace(QWidget):
         view.selection_changed.connect(self._withdraw_labels)
         view.letter_typed.connect(self._take_key)
         view.menu_requested.connect(self._open_menu)
-        for keys, typed in _TEXT_KEYS:
-            shortcut = QShortcut(QKeySequence(keys), view, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda key=typed: self._actions.trigger_typed(key))
+        TextKeys(view, self._actions)
         self.palette_of_labels.label_chosen.connect(self.labelling.label)
         self.labelling.hint.connect(self.hint)
         application = QApplication.instance()
@@ -172,7 +168,7 @@ class Workplace(QWidget):
         """A label's key labels, a choice's key chooses, and any other key is for the menus."""
         if self.labelling.take_label_key(key, shift=shift) or self.labelling.take_choice_key(key):
             return
-        self._actions.trigger_typed(key.upper())
+        self._actions.trigger_typed("Space" if key == " " else key.upper())
 
     def _open_menu(self, at: QPoint, span_id: str) -> None:
         view = self.regions.view
