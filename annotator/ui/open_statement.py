@@ -4,7 +4,16 @@ import re
 from dataclasses import dataclass
 from typing import TypeVar
 
-from annotator.core.annotations import Relation, Review, Reviewer, Span, StatementLabel, Value
+from annotator.core.annotations import (
+    Annotations,
+    ImpliedSlot,
+    Relation,
+    Review,
+    Reviewer,
+    Span,
+    StatementLabel,
+    Value,
+)
 from annotator.core.changes import Change
 from annotator.core.documents import Statement
 from annotator.store.annotations import load_annotations
@@ -13,7 +22,7 @@ from annotator.store.statements import load_statement, load_text
 
 _HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _FIRST_LINE = re.compile(r"\s*(\S[^\r\n]{0,119})(?=[\r\n])")
-_Row = TypeVar("_Row", Span, Relation, StatementLabel, Review)
+_Row = TypeVar("_Row", Span, Relation, StatementLabel, Review, ImpliedSlot)
 
 
 @dataclass(slots=True)
@@ -26,6 +35,7 @@ class OpenStatement:
     relations: dict[str, Relation]
     statement_labels: dict[str, StatementLabel]
     reviews: dict[str, Review]
+    implied: dict[str, ImpliedSlot]
 
     @classmethod
     def load(cls, project: Project, statement_id: str) -> "OpenStatement":
@@ -43,6 +53,7 @@ class OpenStatement:
             relations={link.id: link for link in made.relations},
             statement_labels={label.id: label for label in made.statement_labels},
             reviews={review.id: review for review in made.reviews},
+            implied={slot.id: slot for slot in made.implied},
         )
 
     def apply(self, change: Change) -> None:
@@ -60,6 +71,8 @@ class OpenStatement:
                     _put(self.statement_labels, after)
                 case Review(statement_id=self.statement.id):
                     _put(self.reviews, after)
+                case ImpliedSlot(statement_id=self.statement.id):
+                    _put(self.implied, after)
                 case _:
                     pass
 
@@ -72,10 +85,19 @@ class OpenStatement:
         """Attribute ids of statement labels with that reviewer's values."""
         return {one.attribute_id: one.value for one in self.statement_labels.values() if one.reviewer_id == reviewer.id}
 
-    def linked_spans(self, span_id: str) -> set[str]:
-        """The spans that a relation joins directly to this one."""
-        ends = ((link.from_span, link.to_span) for link in self.relations.values())
-        return {end for pair in ends if span_id in pair for end in pair} - {span_id}
+    def annotations(self) -> Annotations:
+        """What has been made on it, spans by start, the longest first."""
+        return Annotations(
+            spans=tuple(sorted(self.spans.values(), key=lambda span: (span.start, -span.end, span.id))),
+            relations=tuple(self.relations.values()),
+            statement_labels=tuple(self.statement_labels.values()),
+            reviews=tuple(self.reviews.values()),
+            implied=tuple(self.implied.values()),
+        )
+
+    def links_of(self, span_id: str) -> list[Relation]:
+        """The relations that begin or end at a span."""
+        return [link for link in self.relations.values() if span_id in {link.from_span, link.to_span}]
 
     def count_by_label(self) -> dict[str, int]:
         """Label ids with their numbers of spans."""

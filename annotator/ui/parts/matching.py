@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 _Item = TypeVar("_Item")
@@ -20,9 +20,17 @@ def ranked(typed: str, items: Iterable[_Item], name: Callable[[_Item], str]) -> 
 
     Items that match equally well stay in their order; nothing typed matches everything.
     """
+    return ranked_by_names(typed, items, lambda item: (name(item),))
+
+
+def ranked_by_names(typed: str, items: Iterable[_Item], names: Callable[[_Item], Sequence[str]]) -> list[_Item]:
+    """The same for items that go by several names; the one that matches best counts."""
     wanted = folded(typed)
-    ranks = [(_rank(wanted, folded(name(item))), item) for item in items]
-    found = [(rank, item) for rank, item in ranks if rank is not None]
+    found: list[tuple[int, _Item]] = []
+    for item in items:
+        ranks = [rank for name in names(item) if (rank := _rank(wanted, folded(name))) is not None]
+        if ranks:
+            found.append((min(ranks), item))
     return [item for _, item in sorted(found, key=lambda entry: entry[0])]
 
 

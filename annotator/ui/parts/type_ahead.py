@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from annotator.ui.parts.matching import folded, ranked
+from annotator.ui.parts.matching import folded, ranked_by_names
 from annotator.ui.parts.tooltips import plain_tooltip
 from annotator.ui.theme.theme import Theme
 
@@ -18,11 +18,16 @@ _OPEN = (Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
 class Option(NamedTuple):
-    """A value that can be taken: its id (empty for one that is new), its words, and what it means."""
+    """A value that can be taken: its id (empty for one that is new), its words, what it means, its other names."""
 
     id: str
     words: str
     meaning: str = ""
+    also: tuple[str, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        """Every name by which it is found, the usual one first."""
+        return (self.words, *self.also)
 
 
 class TypeAhead(QLineEdit):
@@ -144,10 +149,10 @@ class TypeAhead(QLineEdit):
         if typed == self._value.words:
             self._restore()
             return
-        matches = ranked(typed, self._options, lambda option: option.words)
+        matches = ranked_by_names(typed, self._options, Option.names)
         if not typed:
             self._take(Option("", ""))
-        elif matches and folded(matches[0].words) == folded(typed):
+        elif matches and folded(typed) in map(folded, matches[0].names()):
             self._take(matches[0])
         elif not matches and self._allow_new:
             self._take(Option("", typed))
@@ -189,13 +194,13 @@ class TypeAhead(QLineEdit):
 
     def _addable(self) -> str:
         typed = " ".join(self.text().split())
-        known = any(folded(option.words) == folded(typed) for option in self._options)
+        known = any(folded(typed) in map(folded, option.names()) for option in self._options)
         return typed if self._allow_new and typed and not known else ""
 
     def _fill(self, typed: str, *, add: str) -> None:
         self._model.clear()
-        for option in ranked(typed, self._options, lambda entry: entry.words)[:_MOST_ROWS]:
-            self._append(option.words, option)
+        for option in ranked_by_names(typed, self._options, Option.names)[:_MOST_ROWS]:
+            self._append(_listed(option, typed), option)
         if add:
             self._append(self.tr("Add “{name}”").format(name=add), Option("", add))
 
@@ -244,3 +249,12 @@ class TypeAhead(QLineEdit):
         self.setFont(self._theme.interface_font(13))
         self._popup().setFont(self._theme.interface_font(13))
         self._arrow.setIcon(self._theme.icon("arrow-down", "text3"))
+
+
+def _listed(option: Option, typed: str) -> str:
+    """The words, with the other name beside them if it is that one which was typed."""
+    wanted = folded(typed)
+    if not wanted or wanted in folded(option.words):
+        return option.words
+    other = next((name for name in option.also if wanted in folded(name)), "")
+    return f"{option.words} ({other})" if other else option.words

@@ -1,6 +1,6 @@
 """Editor of an attribute that holds an actor."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -26,10 +26,13 @@ class ActorEditor(AttributeEditor):
         row.addWidget(self._field)
         self.set_actors(actors)
 
-    def set_actors(self, actors: Sequence[Actor]) -> None:
-        """Offer these actors."""
+    def set_actors(self, actors: Sequence[Actor], aliases: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Offer these actors; they are found by their aliases (by actor id) too."""
         self._names = {actor.id: actor.name for actor in actors}
-        self._field.set_options([Option(actor.id, actor.name, actor.note) for actor in actors if not actor.deleted])
+        also = aliases or {}
+        self._field.set_options(
+            [Option(one.id, one.name, one.note, also.get(one.id, ())) for one in actors if not one.deleted]
+        )
 
     def show_value(self, value: Value | None) -> None:
         """Show this actor's name."""

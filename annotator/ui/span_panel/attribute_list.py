@@ -48,10 +48,12 @@ class AttributeList(QWidget):
             self._connect(row)
             self._column.insertWidget(place, row)
 
-    def show_values(self, values: Mapping[str, Value], actors: Sequence[Actor]) -> None:
-        """Show these values by attribute id; what is half typed stays."""
+    def show_values(
+        self, values: Mapping[str, Value], actors: Sequence[Actor], aliases: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        """Show these values by attribute id; what is half typed stays. `aliases` are other names by actor id."""
         for row in self._rows:
-            row.set_actors(actors)
+            row.set_actors(actors, aliases)
             row.show_value(values.get(row.attribute.id))
         self._fold()
 

@@ -1,6 +1,6 @@
 """One attribute of the selected span: its name and the editor of its value."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -70,10 +70,10 @@ class AttributeRow(QWidget):
         missing = self.attribute.required and value is None
         self._name.set_weight(600 if missing else 400)
 
-    def set_actors(self, actors: Sequence[Actor]) -> None:
-        """Offer these actors, if the attribute holds one."""
+    def set_actors(self, actors: Sequence[Actor], aliases: Mapping[str, tuple[str, ...]]) -> None:
+        """Offer these actors with their other names, if the attribute holds one."""
         if isinstance(self._editor, ActorEditor):
-            self._editor.set_actors(actors)
+            self._editor.set_actors(actors, aliases)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the value only."""

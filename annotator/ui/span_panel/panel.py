@@ -1,6 +1,7 @@
-"""The span panel: the label, attributes and note of the selected span."""
+"""The span panel: the label, attributes, relations and note of the selected span."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -13,7 +14,11 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.section import Section
 from annotator.ui.span_panel.attribute_list import AttributeList
 from annotator.ui.span_panel.head import SpanHead
+from annotator.ui.span_panel.link_list import LinkList, ShownLink
 from annotator.ui.theme.theme import Theme
+
+_LINE_AIR = 4  # lines of relations have room for a ring of focus before their names
+_NO_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 def badge_sign(span: Span, codebook: Codebook) -> str:
@@ -35,6 +40,10 @@ class SpanPanel(QWidget):
     actor_named = Signal(str, str, str)
     note_changed = Signal(str, str)
     delete_requested = Signal(str)
+    linked_span_requested = Signal(str)
+    """The span at the other end of a relation."""
+    unlink_requested = Signal(str)
+    """A relation."""
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +53,7 @@ class SpanPanel(QWidget):
         self._head = SpanHead(theme)
         self._note = NoteEditor(theme, self.tr("Note on this span"))
         self._attributes = AttributeList(theme)
+        self._links = LinkList(theme)
         self._nothing = self._make_nothing()
         self._details = self._make_details()
         self.section = Section(theme, self.tr("Span"))
@@ -65,10 +75,19 @@ class SpanPanel(QWidget):
         self._details.hide()
         self._nothing.show()
 
-    def show_span(
-        self, span: Span, codebook: Codebook, actors: Sequence[Actor], reviewer_name: str, read_only: bool
+    def show_span(  # noqa: PLR0917 - all that the panel shows, at once
+        self,
+        span: Span,
+        codebook: Codebook,
+        actors: Sequence[Actor],
+        reviewer_name: str,
+        read_only: bool,
+        aliases: Mapping[str, tuple[str, ...]] = _NO_ALIASES,
     ) -> None:
-        """Show this span. `reviewer_name` is for the span of somebody else; leave it empty for one's own."""
+        """Show this span. `reviewer_name` is for the span of somebody else; leave it empty for one's own.
+
+        `aliases` are other names of the actors, by actor id.
+        """
         if self._span is not None and self._span.id != span.id:
             self._settle()
         self._span = span
@@ -78,11 +97,16 @@ class SpanPanel(QWidget):
             self._built_for = wanted
         self._head.show_span(span, codebook, badge_sign(span, codebook), reviewer_name)
         self._note.show_note(span.note)
-        self._attributes.show_values(span.attributes, actors)
+        self._attributes.show_values(span.attributes, actors, aliases)
         self._head.set_read_only(read_only)
         self._attributes.set_read_only(read_only)
+        self._links.set_read_only(read_only)
         self._nothing.hide()
         self._details.show()
+
+    def show_links(self, links: Sequence[ShownLink]) -> None:
+        """Show the relations of this span, in this order."""
+        self._links.show_links(links)
 
     def focus_attribute(self, name: str) -> bool:
         """Put the focus on the attribute with this name; False if the span has none."""
@@ -115,6 +139,8 @@ class SpanPanel(QWidget):
         self._attributes.attribute_changed.connect(
             lambda attribute, value: self.attribute_changed.emit(self._span_id(), attribute, value)
         )
+        self._links.span_requested.connect(self.linked_span_requested)
+        self._links.unlink_requested.connect(self.unlink_requested)
         self._attributes.actor_named.connect(
             lambda attribute, name: self.actor_named.emit(self._span_id(), attribute, name)
         )
@@ -125,7 +151,7 @@ class SpanPanel(QWidget):
     def _make_nothing(self) -> QWidget:
         nothing = QWidget()
         column = QVBoxLayout(nothing)
-        column.setContentsMargins(0, 6, 0, 4)
+        column.setContentsMargins(_LINE_AIR, 6, 0, 4)
         column.setSpacing(4)
         column.addWidget(PlainLabel(self._theme, self.tr("No span selected"), weight=500, tone="text2"))
         hint = self.tr("Select words in the text, then press a letter. A click on a bar selects its span.")
@@ -134,18 +160,23 @@ class SpanPanel(QWidget):
 
     def _make_details(self) -> QWidget:
         details = QWidget()
+        above = QVBoxLayout()
+        above.setContentsMargins(_LINE_AIR, 0, 0, 0)
+        above.setSpacing(6)
+        above.addWidget(self._head)
+        above.addWidget(self._note)
+        above.addWidget(self._attributes)
         column = QVBoxLayout(details)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._head)
-        column.addWidget(self._note)
-        column.addWidget(self._attributes)
+        column.addLayout(above)
+        column.addWidget(self._links)
         return details
 
     def _make_content(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(12, 6, 8, 8)
+        column.setContentsMargins(12 - _LINE_AIR, 6, 8, 8)
         column.addWidget(self._nothing)
         column.addWidget(self._details)
         return content

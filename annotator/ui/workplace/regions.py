@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from annotator.ui.claims_panel.panel import ClaimsPanel
 from annotator.ui.codebook_panel.panel import CodebookPanel
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.surface import Surface
@@ -28,6 +29,7 @@ class Regions:
     view: StatementView
     codebook: CodebookPanel
     span: SpanPanel
+    claims: ClaimsPanel
 
     @classmethod
     def made(cls, theme: Theme) -> "Regions":
@@ -39,6 +41,7 @@ class Regions:
             view=StatementView(theme),
             codebook=CodebookPanel(theme),
             span=SpanPanel(theme),
+            claims=ClaimsPanel(theme),
         )
 
     def placed(self) -> QSplitter:
@@ -49,7 +52,7 @@ class Regions:
         for region in (
             self.statements,
             _column("page", _LEAST_TEXT, self.head, self.banner, self.view),
-            _column("app", _LEAST_SIDE, self.codebook, self.span),
+            _column("app", _LEAST_SIDE, self.codebook, self.span, self.claims),
         ):
             splitter.addWidget(region)
         splitter.setStretchFactor(0, 0)

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.annotations import Actor, Reviewer, Span
+from annotator.core.annotations import Span
 from annotator.core.changes import Change
-from annotator.store.annotations import all_actors, all_reviewers
 from annotator.ui.actions.specs import Need
 from annotator.ui.open_statement import OpenStatement
 from annotator.ui.session import Session
 from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.theme.theme import Theme
 from annotator.ui.workplace.drawing import drawn
+from annotator.ui.workplace.people import People
 from annotator.ui.workplace.regions import Regions
 
 
@@ -21,17 +21,14 @@ class Showing(QObject):
     """Need: what there is now to act on."""
     position_changed = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, regions: Regions) -> None:
+    def __init__(self, session: Session, theme: Theme, regions: Regions, people: People) -> None:
         super().__init__(regions.view)
         self._session = session
         self._theme = theme
         self._regions = regions
         self._open: OpenStatement | None = None
-        self._actors: dict[str, Actor] = {}
-        self._reviewers: dict[str, Reviewer] = {}
-        self._read_people()
+        self._people = people
         session.changed.connect(self._take_change)
-        session.reloaded.connect(self._read_people)
         theme.changed.connect(self._draw_spans)
         regions.view.span_selected.connect(self._show_span)
         regions.view.selection_changed.connect(self._tell)
@@ -64,7 +61,7 @@ class Showing(QObject):
             statement.labels_by(reviewer),
             self._session.codebook,
             *self._regions.statements.current_place(),
-            actors=tuple(self._actors.values()),
+            actors=tuple(self._people.actors.values()),
         )
 
     def there(self) -> Need:
@@ -79,12 +76,13 @@ class Showing(QObject):
 
     def _take_change(self, change: Change) -> None:
         """The open statement has taken the change in already; draw what differs."""
-        if any(isinstance(edit.after, Actor | Reviewer) for edit in change.edits):
-            self._read_people()
         if change.touches_codebook():
             self._regions.codebook.show_codebook(self._session.codebook)
+        if change.touches_codebook() or change.touches_actors():
             self._draw_spans()
         if self._open is None or self._open.statement.id not in change.statements():
+            if change.touches_actors():
+                self._show_span(self._regions.view.selected_span)
             return
         for edit in change.edits:
             if isinstance(edit.after, Span) and edit.after.statement_id == self._open.statement.id:
@@ -104,7 +102,7 @@ class Showing(QObject):
             self._regions.view.set_spans([self._drawn(span) for span in self._open.spans.values()])
 
     def _drawn(self, span: Span) -> DrawnSpan:
-        return drawn(span, self._session.codebook, self._actors, self._theme)
+        return drawn(span, self._session.codebook, self._people.actors, self._theme)
 
     def _show_counts(self) -> None:
         self._regions.codebook.show_counts(self._open.count_by_label() if self._open else {})
@@ -113,17 +111,17 @@ class Showing(QObject):
         span = self._open.spans.get(span_id) if self._open else None
         if span is None or self._open is None:
             self._regions.span.show_nothing()
-            self._regions.view.set_linked_spans(())
         else:
-            reviewer = self._reviewers.get(span.reviewer_id) if span.reviewer_id != self._session.reviewer.id else None
+            another = span.reviewer_id != self._session.reviewer.id
+            reviewer = self._people.reviewers.get(span.reviewer_id) if another else None
             self._regions.span.show_span(
                 span,
                 self._session.codebook,
-                tuple(self._actors.values()),
+                tuple(self._people.actors.values()),
                 reviewer.name if reviewer else "",
                 read_only=self._session.read_only,
+                aliases=self._people.aliases,
             )
-            self._regions.view.set_linked_spans(self._open.linked_spans(span_id))
         self._tell()
 
     def _tell(self) -> None:
@@ -136,7 +134,3 @@ class Showing(QObject):
             return self.tr("%n character(s) selected", "", selection.length)
         span = self._open.spans.get(self._regions.view.selected_span) if self._open else None
         return self.tr("%n character(s) in this span", "", span.length) if span else ""
-
-    def _read_people(self) -> None:
-        self._actors = {actor.id: actor for actor in all_actors(self._session.project)}
-        self._reviewers = {one.id: one for one in all_reviewers(self._session.project)}

@@ -15,8 +15,10 @@ from annotator.ui.label_palette.palette import LabelPalette
 from annotator.ui.session import Session
 from annotator.ui.settings import Place
 from annotator.ui.theme.theme import Theme
+from annotator.ui.workplace.claims_showing import ClaimsShowing
 from annotator.ui.workplace.labelling import Labelling
 from annotator.ui.workplace.navigation import Navigation
+from annotator.ui.workplace.people import People
 from annotator.ui.workplace.regions import Regions
 from annotator.ui.workplace.showing import Showing
 from annotator.ui.workplace.text_keys import TextKeys
@@ -39,7 +41,9 @@ class Workplace(QWidget):
         self.palette_of_labels = LabelPalette(theme, self)
         # the navigation hears of a change first: it keeps the open statement true, which the others show
         self.navigation = Navigation(session, self.regions.statements, index_path)
-        self.showing = Showing(session, theme, self.regions)
+        self.people = People(session, self)
+        self.showing = Showing(session, theme, self.regions, self.people)
+        self.claims = ClaimsShowing(session, self.regions, self.people)
         self.labelling = Labelling(session, self.regions.view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +112,7 @@ class Workplace(QWidget):
     def _connect_navigation(self) -> None:
         self.navigation.statement_opened.connect(self.labelling.show)
         self.navigation.statement_opened.connect(self.showing.show)
+        self.navigation.statement_opened.connect(self.claims.show)
         self.navigation.listed.connect(self.showing.show_head)
         self.navigation.failed.connect(self.hint)
         self.regions.statements.text_requested.connect(self.regions.view.setFocus)
