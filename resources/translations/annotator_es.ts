@@ -1,0 +1,1755 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>Acerca de Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator {version}</source>
+        <translation>Annotator {version}</translation>
+    </message>
+    <message>
+        <source>Who demands what of whom, and where the text says so.</source>
+        <translation>Quién exige qué a quién, y dónde lo dice el texto.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It uses Qt for Python under the LGPL.</source>
+        <translation>Software libre con licencia MIT. Usa Qt for Python con licencia LGPL.</translation>
+    </message>
+    <message>
+        <source>Projects lie where you put them, one file each. Nothing leaves this computer.</source>
+        <translation>Los proyectos están donde usted los pone, un archivo por proyecto. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your settings: {file}</source>
+        <translation>Sus ajustes: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>{label}, {words}, inside {outer}</source>
+        <translation>{label}, {words}, dentro de {outer}</translation>
+    </message>
+    <message>
+        <source>{label}, {words}</source>
+        <translation>{label}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <source>new span</source>
+        <translation>fragmento nuevo</translation>
+    </message>
+    <message>
+        <source>border of a span</source>
+        <translation>límite de un fragmento</translation>
+    </message>
+    <message>
+        <source>label of a span</source>
+        <translation>etiqueta de un fragmento</translation>
+    </message>
+    <message>
+        <source>deleted span</source>
+        <translation>fragmento eliminado</translation>
+    </message>
+    <message>
+        <source>attribute of a span</source>
+        <translation>atributo de un fragmento</translation>
+    </message>
+    <message>
+        <source>canonical name</source>
+        <translation>nombre canónico</translation>
+    </message>
+    <message>
+        <source>note on a span</source>
+        <translation>nota sobre un fragmento</translation>
+    </message>
+    <message>
+        <source>new relation</source>
+        <translation>relación nueva</translation>
+    </message>
+    <message>
+        <source>deleted relation</source>
+        <translation>relación eliminada</translation>
+    </message>
+    <message>
+        <source>state of a statement</source>
+        <translation>estado de una declaración</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>marca para revisar</translation>
+    </message>
+    <message>
+        <source>note on a statement</source>
+        <translation>nota sobre una declaración</translation>
+    </message>
+    <message>
+        <source>statement label</source>
+        <translation>etiqueta de la declaración</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>annotations from a file</source>
+        <translation>anotaciones de un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a project first.</source>
+        <translation>Abra primero un proyecto.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Open a statement first.</source>
+        <translation>Abra primero una declaración.</translation>
+    </message>
+    <message>
+        <source>Select words first.</source>
+        <translation>Seleccione primero palabras.</translation>
+    </message>
+    <message>
+        <source>Select a span first.</source>
+        <translation>Seleccione primero un fragmento.</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>No es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeList</name>
+    <message numerus="yes">
+        <source>%n more attribute(s)</source>
+        <translation>
+            <numerusform>%n atributo más</numerusform>
+            <numerusform>%n atributos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttributeRow</name>
+    <message>
+        <source>Every span of this label needs it.</source>
+        <translation>Todo fragmento de esta etiqueta lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the project</source>
+        <translation>Comprobación del proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n span(s): everything is in order.</source>
+        <translation>
+            <numerusform>%n fragmento comprobado: todo está en orden.</numerusform>
+            <numerusform>%n fragmentos comprobados: todo está en orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problema encontrado</numerusform>
+            <numerusform>%n problemas encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>porque</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>{who} says:</source>
+        <translation>{who} dice:</translation>
+    </message>
+    <message>
+        <source>demands</source>
+        <translation>exige</translation>
+    </message>
+    <message>
+        <source>favours</source>
+        <translation>a favor de</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contra</translation>
+    </message>
+    <message>
+        <source>neutral on</source>
+        <translation>neutral sobre</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implícito</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombrar</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Reivindicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n reivindicación</numerusform>
+            <numerusform>%n reivindicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Aún no hay reivindicaciones</translation>
+    </message>
+    <message>
+        <source>Every demand and every stance makes a claim. L links it with who makes it and of whom.</source>
+        <translation>Cada exigencia y cada postura forma una reivindicación. L la une con quien la hace y con su destinatario.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022</source>
+        <translation>2022-02-28, 2022-02 o 2022</translation>
+    </message>
+    <message>
+        <source>Not a date, so it was not taken. Write it as 2022-02-28, 2022-02 or 2022.</source>
+        <translation>No es una fecha, así que no se ha tomado. Escríbala como 2022-02-28, 2022-02 o 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>The codebook says nothing about this label yet.</source>
+        <translation>El libro de códigos aún no dice nada de esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Drop text files here</source>
+        <translation>Suelte aquí archivos de texto</translation>
+    </message>
+    <message>
+        <source>They become a new project. Plain text and Markdown, in any encoding.</source>
+        <translation>Se convierten en un proyecto nuevo. Texto sin formato y Markdown, en cualquier codificación.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>todas {count}</translation>
+    </message>
+    <message>
+        <source>done {count}</source>
+        <translation>terminadas {count}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What this format holds</source>
+        <translation>Qué contiene este formato</translation>
+    </message>
+    <message>
+        <source>Before it takes the file&apos;s place, the export is read back and compared with the project.</source>
+        <translation>Antes de ocupar el lugar del archivo, la exportación se vuelve a leer y se compara con el proyecto.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no statement to export.</source>
+        <translation>No hay ninguna declaración que exportar.</translation>
+    </message>
+    <message>
+        <source>No statement is done yet.</source>
+        <translation>Aún no hay ninguna declaración terminada.</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be written.</source>
+        <translation>Indique el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Name the file with its folder, or choose it.</source>
+        <translation>Indique el archivo con su carpeta, o elíjalo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>One statement a line</source>
+        <translation>Una declaración por línea</translation>
+    </message>
+    <message>
+        <source>holds all</source>
+        <translation>contiene todo</translation>
+    </message>
+    <message>
+        <source>Everything: texts, spans with their ranges in the statement and in the file, attributes, relations, statement labels, reviews and notes of every reviewer, and the codebook. Annotator can import it.</source>
+        <translation>Todo: los textos, los fragmentos con sus posiciones en la declaración y en el archivo, los atributos, las relaciones, las etiquetas de las declaraciones, los estados y las notas de cada persona que anota, y el libro de códigos. Annotator puede importarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>Exportación cancelada. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n span(s) to {file}. Read back: equal.</source>
+        <translation>
+            <numerusform>%n fragmento exportado a {file}. Releído: idéntico.</numerusform>
+            <numerusform>%n fragmentos exportados a {file}. Releído: idéntico.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.text)</source>
+        <translation>Textos (*.txt *.md *.markdown *.text)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*.annotator)</source>
+        <translation>Proyectos de Annotator (*.annotator)</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>There are no values from before to take.</source>
+        <translation>No hay valores anteriores que tomar.</translation>
+    </message>
+    <message>
+        <source>Every field of this span has a value.</source>
+        <translation>Todos los campos de este fragmento tienen valor.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Buscar en títulos y textos</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>Show statements of every state, not only {names}</source>
+        <translation>Mostrar declaraciones de todos los estados, no solo {names}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <comment>a filter and how many statements it shows</comment>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Report on the imported files</source>
+        <translation>Informe sobre los archivos importados</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n file(s)</source>
+        <translation>
+            <numerusform>Resultado de %n archivo</numerusform>
+            <numerusform>Resultado de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>The report was not saved: {reason}. The imported statements are safe.</source>
+        <translation>El informe no se ha guardado: {reason}. Las declaraciones importadas están a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Lectura de archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Interaction</name>
+    <message>
+        <source>Keys, clicks and annotations are logged, without any text, in {path}</source>
+        <translation>Se registran teclas, clics y anotaciones, sin ningún texto, en {path}</translation>
+    </message>
+    <message>
+        <source>The interaction log cannot be written to {path}: {reason}. Your work is safe.</source>
+        <translation>El registro de interacción no se puede escribir en {path}: {reason}. Su trabajo está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>JobDisplay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LabelButton</name>
+    <message>
+        <source>Label: {name}</source>
+        <translation>Etiqueta: {name}</translation>
+    </message>
+    <message>
+        <source>{name}
+Give the span another label</source>
+        <translation>{name}
+Dar otra etiqueta al fragmento</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFields</name>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022</source>
+        <translation>2022-02-28, 2022-02 o 2022</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPalette</name>
+    <message>
+        <source>Labels for the selection</source>
+        <translation>Etiquetas para la selección</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message numerus="yes">
+        <source>{label}, key {key}, %n span(s) here</source>
+        <translation>
+            <numerusform>{label}, tecla {key}, %n fragmento aquí</numerusform>
+            <numerusform>{label}, tecla {key}, %n fragmentos aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition of {label}</source>
+        <translation>Definición de {label}</translation>
+    </message>
+    <message>
+        <source>Definition (?)</source>
+        <translation>Definición (?)</translation>
+    </message>
+    <message>
+        <source>Retired: no longer given to new spans.</source>
+        <translation>Retirada: ya no se da a fragmentos nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Select words first, then choose a label.</source>
+        <translation>Seleccione primero palabras y luego elija una etiqueta.</translation>
+    </message>
+    <message>
+        <source>A span keeps at least one character. Delete it to take it away.</source>
+        <translation>Un fragmento conserva al menos un carácter. Elimínelo para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabellingMenus</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Done and next</source>
+        <translation>&amp;Terminar y siguiente</translation>
+    </message>
+    <message>
+        <source>Mark as done and go to the next statement</source>
+        <translation>Marcar como terminada e ir a la declaración siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next statement</source>
+        <translation>Declaración &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next statement of the list</source>
+        <translation>Ir a la declaración siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Previous statement</source>
+        <translation>Declaración &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous statement of the list</source>
+        <translation>Ir a la declaración anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Mark as ne&amp;w</source>
+        <translation>Marcar como n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;in work</source>
+        <translation>Marcar como en &amp;curso</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation>Empezada, sin terminar</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one</source>
+        <translation>Marcar como ter&amp;minada</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Acabada</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Leave this statement out</source>
+        <translation>Dejar fuera esta declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>Por &amp;revisar</translation>
+    </message>
+    <message>
+        <source>Mark for a second look</source>
+        <translation>Marcar para volver a mirarla</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the statement</source>
+        <translation>&amp;Nota sobre la declaración</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Sp&amp;an</source>
+        <translation>&amp;Fragmento</translation>
+    </message>
+    <message>
+        <source>&amp;Label the selection…</source>
+        <translation>&amp;Etiquetar la selección…</translation>
+    </message>
+    <message>
+        <source>Choose a label for the selected words</source>
+        <translation>Elegir una etiqueta para las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Next span</source>
+        <translation>Fragmento &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Select the next span of the text</source>
+        <translation>Seleccionar el fragmento siguiente del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous span</source>
+        <translation>Fragmento &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Select the span before</source>
+        <translation>Seleccionar el fragmento anterior</translation>
+    </message>
+    <message>
+        <source>Spans of this state&amp;ment…</source>
+        <translation>Fragmentos de esta decla&amp;ración…</translation>
+    </message>
+    <message>
+        <source>All spans in a table, to sort, search and go to</source>
+        <translation>Todos los fragmentos en una tabla, para ordenar, buscar e ir a ellos</translation>
+    </message>
+    <message>
+        <source>Start a word &amp;earlier</source>
+        <translation>&amp;Inicio una palabra antes</translation>
+    </message>
+    <message>
+        <source>Move the start to the left</source>
+        <translation>Mover el inicio a la izquierda</translation>
+    </message>
+    <message>
+        <source>Start a &amp;word later</source>
+        <translation>Inicio una palabra &amp;después</translation>
+    </message>
+    <message>
+        <source>Move the start to the right</source>
+        <translation>Mover el inicio a la derecha</translation>
+    </message>
+    <message>
+        <source>End a word earlie&amp;r</source>
+        <translation>&amp;Final una palabra antes</translation>
+    </message>
+    <message>
+        <source>Move the end to the left</source>
+        <translation>Mover el final a la izquierda</translation>
+    </message>
+    <message>
+        <source>End a word la&amp;ter</source>
+        <translation>Fina&amp;l una palabra después</translation>
+    </message>
+    <message>
+        <source>Move the end to the right</source>
+        <translation>Mover el final a la derecha</translation>
+    </message>
+    <message>
+        <source>Start a character earlier</source>
+        <translation>Inicio un carácter antes</translation>
+    </message>
+    <message>
+        <source>Move the start to the left by a character</source>
+        <translation>Mover el inicio un carácter a la izquierda</translation>
+    </message>
+    <message>
+        <source>Start a character later</source>
+        <translation>Inicio un carácter después</translation>
+    </message>
+    <message>
+        <source>Move the start to the right by a character</source>
+        <translation>Mover el inicio un carácter a la derecha</translation>
+    </message>
+    <message>
+        <source>End a character earlier</source>
+        <translation>Final un carácter antes</translation>
+    </message>
+    <message>
+        <source>Move the end to the left by a character</source>
+        <translation>Mover el final un carácter a la izquierda</translation>
+    </message>
+    <message>
+        <source>End a character later</source>
+        <translation>Final un carácter después</translation>
+    </message>
+    <message>
+        <source>Move the end to the right by a character</source>
+        <translation>Mover el final un carácter a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Canonical name</source>
+        <translation>Nombre &amp;canónico</translation>
+    </message>
+    <message>
+        <source>Name the person or organisation behind these words</source>
+        <translation>Nombrar la persona u organización a la que se refieren estas palabras</translation>
+    </message>
+    <message>
+        <source>N&amp;ote on the span</source>
+        <translation>&amp;Nota sobre el fragmento</translation>
+    </message>
+    <message>
+        <source>&amp;Delete span</source>
+        <translation>Eli&amp;minar el fragmento</translation>
+    </message>
+    <message>
+        <source>Take the label off these words; undo brings it back</source>
+        <translation>Quitar la etiqueta de estas palabras; Deshacer la devuelve</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Take away: {relation} {words}</source>
+        <translation>Quitar: {relation} {words}</translation>
+    </message>
+    <message>
+        <source>Take this relation away</source>
+        <translation>Quitar esta relación</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{project} – Annotator</source>
+        <translation>{project} – Annotator</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyecto &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Make an empty project file</source>
+        <translation>Crear un archivo de proyecto vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Abrir un archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Five documents with spans to look at and change</source>
+        <translation>Cinco documentos con fragmentos para mirar y cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Take text files into this project</source>
+        <translation>Incorporar archivos de texto a este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the annotations as training data</source>
+        <translation>Escribir las anotaciones como datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the project</source>
+        <translation>&amp;Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Compare every quote, range and reference with the texts</source>
+        <translation>Comparar cada cita, posición y referencia con los textos</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer name…</source>
+        <translation>No&amp;mbre de quien anota…</translation>
+    </message>
+    <message>
+        <source>Under which name you annotate</source>
+        <translation>Con qué nombre anota usted</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Ce&amp;rrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved already</source>
+        <translation>Cerrar la ventana; todo está ya guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change, also across restarts</source>
+        <translation>Deshacer el último cambio, también tras reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rehacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy words</source>
+        <translation>&amp;Copiar palabras</translation>
+    </message>
+    <message>
+        <source>Copy the selected words as plain text</source>
+        <translation>Copiar las palabras seleccionadas como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Select the whole statement</source>
+        <translation>Seleccionar toda la declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Search statements</source>
+        <translation>&amp;Buscar declaraciones</translation>
+    </message>
+    <message>
+        <source>Find words in titles and texts</source>
+        <translation>Encontrar palabras en títulos y textos</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Enlarge the text</source>
+        <translation>Agrandar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Make the text smaller</source>
+        <translation>Reducir el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>Show the text at its usual size</source>
+        <translation>Mostrar el texto a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tatements</source>
+        <translation>Ir a las &amp;declaraciones</translation>
+    </message>
+    <message>
+        <source>Move the focus to the list</source>
+        <translation>Llevar el foco a la lista</translation>
+    </message>
+    <message>
+        <source>Go to the te&amp;xt</source>
+        <translation>Ir al te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Move the focus to the text</source>
+        <translation>Llevar el foco al texto</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;panels</source>
+        <translation>Ir a los pane&amp;les</translation>
+    </message>
+    <message>
+        <source>Move the focus to codebook and span</source>
+        <translation>Llevar el foco al libro de códigos y al fragmento</translation>
+    </message>
+    <message>
+        <source>Next &amp;region</source>
+        <translation>Zona &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go round list, text and panels</source>
+        <translation>Recorrer lista, texto y paneles</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Colores del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Claro u oscuro, como el sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dark words on a light ground</source>
+        <translation>Letras oscuras sobre fondo claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Letras claras sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>Ata&amp;jos</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Todas las teclas en una hoja</translation>
+    </message>
+    <message>
+        <source>&amp;About Annotator</source>
+        <translation>&amp;Acerca de Annotator</translation>
+    </message>
+    <message>
+        <source>Version, licence, where things lie</source>
+        <translation>Versión, licencia, ubicación de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>Annotator made a mistake ({error}). What was saved is safe; go on.</source>
+        <translation>Annotator ha cometido un error ({error}). Lo guardado está a salvo; continúe.</translation>
+    </message>
+    <message>
+        <source>Annotator made a mistake ({error}). Your work is safe.</source>
+        <translation>Annotator ha cometido un error ({error}). Su trabajo está a salvo.</translation>
+    </message>
+    <message>
+        <source>Not saved: Annotator made a mistake ({error}). What was saved before is safe; go on, or close and open the project again.</source>
+        <translation>No guardado: Annotator ha cometido un error ({error}). Lo guardado antes está a salvo; continúe, o cierre el proyecto y vuelva a abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Ctrl+Enter keeps the note, Esc leaves it as it was</source>
+        <translation>Ctrl+Intro conserva la nota, Esc la deja como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>{label}: {definition}</source>
+        <translation>{label}: {definition}</translation>
+    </message>
+    <message>
+        <source>Include: {words}</source>
+        <translation>Incluir: {words}</translation>
+    </message>
+    <message>
+        <source>Exclude: {words}</source>
+        <translation>Excluir: {words}</translation>
+    </message>
+    <message>
+        <source>Letter or Enter labels</source>
+        <translation>Una letra o Intro etiqueta</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>por carácter</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFoot</name>
+    <message>
+        <source>Statements done</source>
+        <translation>Declaraciones terminadas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} terminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Projects that you open appear here.</source>
+        <translation>Los proyectos que abra aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>The file is no longer in {folder}</source>
+        <translation>El archivo ya no está en {folder}</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerNameDialog</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Quien anota</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nombre de quien anota</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Under which name do you work?</source>
+        <translation>¿Con qué nombre trabaja?</translation>
+    </message>
+    <message>
+        <source>Every span, relation and note carries the name of the reviewer who made it, so that the work of several people can lie side by side in one project. Use the same name on every computer.</source>
+        <translation>Cada fragmento, relación y nota lleva el nombre de quien lo anotó, para que el trabajo de varias personas pueda estar lado a lado en un proyecto. Use el mismo nombre en todos los equipos.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>Selecting</name>
+    <message>
+        <source>Type the first letter of a word. Esc leaves it.</source>
+        <translation>Escriba la primera letra de una palabra. Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>No further word begins with “{letter}”.</source>
+        <translation>Ninguna otra palabra empieza por «{letter}».</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No action and no key matches.</source>
+        <translation>Ninguna acción ni tecla coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n carácter seleccionado</numerusform>
+            <numerusform>%n caracteres seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) in this span</source>
+        <translation>
+            <numerusform>%n carácter en este fragmento</numerusform>
+            <numerusform>%n caracteres en este fragmento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SkipReason</name>
+    <message>
+        <source>Why is this statement skipped? The reason may stay empty.</source>
+        <translation>¿Por qué se omite esta declaración? El motivo puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Reason for skipping this statement</source>
+        <translation>Motivo para omitir esta declaración</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SlotEditor</name>
+    <message>
+        <source>{slot}: implied actor</source>
+        <translation>{slot}: actor implícito</translation>
+    </message>
+    <message>
+        <source>implied, not named</source>
+        <translation>implícito, sin nombrar</translation>
+    </message>
+    <message>
+        <source>Clear, though no words say it</source>
+        <translation>Claro, aunque ninguna palabra lo diga</translation>
+    </message>
+    <message>
+        <source>not implied</source>
+        <translation>no implícito</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>De quién se trata</translation>
+    </message>
+</context>
+<context>
+    <name>SpanHead</name>
+    <message>
+        <source>Note on this span</source>
+        <translation>Nota sobre este fragmento</translation>
+    </message>
+    <message>
+        <source>Delete span</source>
+        <translation>Eliminar el fragmento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanPanel</name>
+    <message>
+        <source>Note on this span</source>
+        <translation>Nota sobre este fragmento</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>No span selected</source>
+        <translation>Ningún fragmento seleccionado</translation>
+    </message>
+    <message>
+        <source>Select words in the text, then press a letter. A click on a bar selects its span.</source>
+        <translation>Seleccione palabras en el texto y pulse una letra. Un clic en una línea selecciona su fragmento.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanTable</name>
+    <message>
+        <source>Spans of this statement</source>
+        <translation>Fragmentos de esta declaración</translation>
+    </message>
+    <message>
+        <source>Search labels, words and attributes</source>
+        <translation>Buscar etiquetas, palabras y atributos</translation>
+    </message>
+    <message>
+        <source>Go to the span</source>
+        <translation>Ir al fragmento</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>No span matches.</source>
+        <translation>Ningún fragmento coincide.</translation>
+    </message>
+    <message>
+        <source>This statement has no spans yet.</source>
+        <translation>Esta declaración aún no tiene fragmentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanTableModel</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Attributes and note</source>
+        <translation>Atributos y nota</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Who demands what of whom, and where the text says so.</source>
+        <translation>Quién exige qué a quién, y dónde lo dice el texto.</translation>
+    </message>
+    <message>
+        <source>Five documents with spans to look at and change.</source>
+        <translation>Cinco documentos con fragmentos para mirar y cambiar.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Choose text files for a new project</source>
+        <translation>Elegir archivos de texto para un proyecto nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+</context>
+<context>
+    <name>StateButton</name>
+    <message>
+        <source>Skipped…</source>
+        <translation>Omitida…</translation>
+    </message>
+    <message>
+        <source>Flagged for a second look</source>
+        <translation>Por revisar más tarde</translation>
+    </message>
+    <message>
+        <source>{state}, flagged</source>
+        <translation>{state}, por revisar</translation>
+    </message>
+    <message>
+        <source>State of this statement</source>
+        <translation>Estado de esta declaración</translation>
+    </message>
+</context>
+<context>
+    <name>StatementList</name>
+    <message>
+        <source>No statements yet</source>
+        <translation>Aún no hay declaraciones</translation>
+    </message>
+    <message>
+        <source>Import text files, or drop them on this window.</source>
+        <translation>Importe archivos de texto, o suéltelos en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>No statement matches</source>
+        <translation>Ninguna declaración coincide</translation>
+    </message>
+    <message>
+        <source>Show all {total}</source>
+        <translation>Mostrar las {total}</translation>
+    </message>
+    <message>
+        <source>None of the statements passes the filter.</source>
+        <translation>Ninguna declaración pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>“{search}” is in none of the statements that pass the filter.</source>
+        <translation>«{search}» no está en ninguna de las declaraciones que pasan el filtro.</translation>
+    </message>
+    <message>
+        <source>“{search}” is in no title and in no text.</source>
+        <translation>«{search}» no está en ningún título ni en ningún texto.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementView</name>
+    <message>
+        <source>Statement text</source>
+        <translation>Texto de la declaración</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Everything stays in project files on this computer.</source>
+        <translation>Todo queda en archivos de proyecto en este equipo.</translation>
+    </message>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation>Anota: {name}</translation>
+    </message>
+    <message>
+        <source>Change the reviewer</source>
+        <translation>Cambiar quién anota</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>TextHead</name>
+    <message>
+        <source>Previous statement</source>
+        <translation>Declaración anterior</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Declaración siguiente</translation>
+    </message>
+    <message>
+        <source>Note on the statement</source>
+        <translation>Nota sobre la declaración</translation>
+    </message>
+    <message>
+        <source>Done and next</source>
+        <translation>Terminar y siguiente</translation>
+    </message>
+    <message>
+        <source>{index} of {total}</source>
+        <translation>{index} de {total}</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>fuera de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Change label to</source>
+        <translation>Cambiar la etiqueta a</translation>
+    </message>
+    <message>
+        <source>Label as</source>
+        <translation>Etiquetar como</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughMenus</name>
+    <message>
+        <source>Select a &amp;word more</source>
+        <translation>Seleccionar una &amp;palabra más</translation>
+    </message>
+    <message>
+        <source>Select the word after the caret, or one word more</source>
+        <translation>Seleccionar la palabra tras el cursor, o una palabra más</translation>
+    </message>
+    <message>
+        <source>Select a word &amp;less</source>
+        <translation>Seleccionar una palabra &amp;menos</translation>
+    </message>
+    <message>
+        <source>Leave out the last word; without a selection, select the word before the caret</source>
+        <translation>Dejar fuera la última palabra; sin selección, seleccionar la palabra anterior al cursor</translation>
+    </message>
+    <message>
+        <source>Select &amp;to the end of the clause</source>
+        <translation>Seleccionar hasta el final de la &amp;oración</translation>
+    </message>
+    <message>
+        <source>Up to the next comma, stop, bracket or quotation mark</source>
+        <translation>Hasta la próxima coma, punto, paréntesis o comilla</translation>
+    </message>
+    <message>
+        <source>Select to the end of the s&amp;entence</source>
+        <translation>Seleccionar hasta el final de la &amp;frase</translation>
+    </message>
+    <message>
+        <source>Up to the mark that ends the sentence</source>
+        <translation>Hasta el signo que cierra la frase</translation>
+    </message>
+    <message>
+        <source>&amp;Find a word by its letter</source>
+        <translation>Encontrar una pa&amp;labra por su letra</translation>
+    </message>
+    <message>
+        <source>Select the next word with a letter that you type, or everything up to it</source>
+        <translation>Seleccionar la próxima palabra con la letra que escriba, o todo hasta ella</translation>
+    </message>
+    <message>
+        <source>Next word with that letter</source>
+        <translation>Palabra siguiente con esa letra</translation>
+    </message>
+    <message>
+        <source>Go on to the next word that begins with the letter you typed</source>
+        <translation>Ir a la próxima palabra que empieza por la letra escrita</translation>
+    </message>
+    <message>
+        <source>Select the words of the span</source>
+        <translation>Seleccionar las palabras del fragmento</translation>
+    </message>
+    <message>
+        <source>Take the words of the selected span once more, to go on from there</source>
+        <translation>Tomar de nuevo las palabras del fragmento seleccionado, para seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Rev&amp;isión</translation>
+    </message>
+    <message>
+        <source>&amp;Interaction log</source>
+        <translation>Re&amp;gistro de interacción</translation>
+    </message>
+    <message>
+        <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
+        <translation>Anotar teclas, clics y qué anotaciones hicieron, para contar las acciones que requiere una anotación. El registro queda en este equipo, aparte de sus proyectos, y nunca contiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Añadir «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Spans of this label have no canonical name.</source>
+        <translation>Los fragmentos de esta etiqueta no tienen nombre canónico.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>This was the last statement of the list.</source>
+        <translation>Era la última declaración de la lista.</translation>
+    </message>
+    <message>
+        <source>Read-only: {why}</source>
+        <translation>Solo lectura: {why}</translation>
+    </message>
+</context>
+</TS>
