@@ -14,9 +14,12 @@ from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.importing import Importing
+from annotator.ui.actions.interaction import Interaction
 from annotator.ui.actions.preferences import Preferences
 from annotator.ui.actions.projects import Projects
+from annotator.ui.actions.selecting import Selecting
 from annotator.ui.actions.working import Working
+from annotator.ui.acts import Acts
 from annotator.ui.file_choices import FileChoices
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
@@ -55,6 +58,8 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Exporting(window),
         Checking(window),
         Working(window),
+        Selecting(window),
+        Interaction(window, Acts(window)),
         Preferences(window),
         About(window),
     ):

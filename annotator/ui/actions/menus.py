@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from annotator.ui.actions.labelling_menus import LabellingMenus
 from annotator.ui.actions.specs import ActionSpec, Menu, Need
+from annotator.ui.actions.through_menus import ThroughMenus
 
 _PROJECT = Need.PROJECT
 _WRITING = Need.PROJECT | Need.WRITING
@@ -16,7 +17,15 @@ class Menus(QObject):
     def all(self) -> tuple[Menu, ...]:
         """The menus from left to right."""
         labelling = LabellingMenus()
-        return (self._project(), self._edit(), labelling.statement(), labelling.span(), self._view(), self._help())
+        return (
+            self._project(),
+            self._edit(),
+            labelling.statement(),
+            labelling.span(),
+            ThroughMenus().review(),
+            self._view(),
+            self._help(),
+        )
 
     def _project(self) -> Menu:
         return Menu(
@@ -102,6 +111,8 @@ class Menus(QObject):
                     typed="Ctrl+A",
                 ),
                 None,
+                *ThroughMenus().selecting(),
+                None,
                 ActionSpec(
                     "search",
                     self.tr("&Search statements"),
@@ -157,6 +168,13 @@ class Menus(QObject):
                     self.tr("Go to the &panels"),
                     self.tr("Move the focus to codebook and span"),
                     ("Ctrl+3",),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
+                    "go_claims",
+                    self.tr("Go to the &claims"),
+                    self.tr("Move the focus to the cards of the claims"),
+                    ("Ctrl+4",),
                     needs=_PROJECT,
                 ),
                 ActionSpec(

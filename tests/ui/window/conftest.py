@@ -146,17 +146,27 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def project_path(tmp_path: Path) -> Path:
+def make_project(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
+    """Makes a project with these texts by file name."""
+
+    def make(texts: dict[str, str]) -> Path:
+        files = []
+        for name, text in texts.items():
+            file = tmp_path / name
+            file.write_bytes(text.encode())
+            files.append(file)
+        path = tmp_path / "hard.annotator"
+        with create_project(path, shipped_codebook()) as project:
+            import_documents(project, Reviewer.named("Ana"), [read_text_file(file)[0] for file in files])
+        return path
+
+    return make
+
+
+@pytest.fixture
+def project_path(make_project: Callable[[dict[str, str]], Path]) -> Path:
     """A project with the hard texts."""
-    files = []
-    for name, text in HARD.items():
-        file = tmp_path / name
-        file.write_bytes(text.encode())
-        files.append(file)
-    path = tmp_path / "hard.annotator"
-    with create_project(path, shipped_codebook()) as project:
-        import_documents(project, Reviewer.named("Ana"), [read_text_file(file)[0] for file in files])
-    return path
+    return make_project(HARD)
 
 
 @pytest.fixture

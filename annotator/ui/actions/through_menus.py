@@ -1,0 +1,82 @@
+"""The part of the table of actions for working through texts: selecting by single keys, reviewing."""
+
+from PySide6.QtCore import QObject
+
+from annotator.ui.actions.specs import ActionSpec, Menu, Need
+
+_STATEMENT = Need.PROJECT | Need.STATEMENT
+
+
+class ThroughMenus(QObject):
+    """Groups of entries for the other menus, in the language in use."""
+
+    def selecting(self) -> tuple[ActionSpec, ...]:
+        """Selecting words without a mouse, for the Edit menu."""
+        return (
+            ActionSpec(
+                "select_word",
+                self.tr("Select a &word more"),
+                self.tr("Select the word after the caret, or one word more"),
+                typed="W",
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "drop_word",
+                self.tr("Select a word &less"),
+                self.tr("Leave out the last word; without a selection, select the word before the caret"),
+                typed="B",
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "select_clause",
+                self.tr("Select &to the end of the clause"),
+                self.tr("Up to the next comma, stop, bracket or quotation mark"),
+                typed=",",
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "select_sentence",
+                self.tr("Select to the end of the s&entence"),
+                self.tr("Up to the mark that ends the sentence"),
+                typed=".",
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "go_to_word",
+                self.tr("&Find a word by its letter"),
+                self.tr("Select the next word with a letter that you type, or everything up to it"),
+                typed="F",
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "next_such_word",
+                self.tr("Next word with that letter"),
+                self.tr("Go on to the next word that begins with the letter you typed"),
+                typed=";",
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "select_span_words",
+                self.tr("Select the words of the span"),
+                self.tr("Take the words of the selected span once more, to go on from there"),
+                typed="M",
+                needs=_STATEMENT | Need.SPAN,
+            ),
+        )
+
+    def review(self) -> Menu:
+        """Looking back over the work, alone and with others."""
+        return Menu(
+            self.tr("&Review"),
+            (
+                ActionSpec(
+                    "interaction_log",
+                    self.tr("&Interaction log"),
+                    self.tr(
+                        "Write down keys, clicks and which annotations they made, to count the actions an annotation "
+                        "takes. The log stays on this computer, apart from your projects, and never holds any text."
+                    ),
+                    checkable=True,
+                ),
+            ),
+        )
