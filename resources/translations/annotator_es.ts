@@ -509,16 +509,67 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>Pendientes</translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Por revisar</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>{name} {count}</source>
         <comment>a filter and how many statements it shows</comment>
         <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Capitals and accents must be as typed</source>
+        <translation>Mayúsculas y acentos tal como se escriben</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Leave out longer words</source>
+        <translation>Dejar fuera las palabras más largas</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close, with the hit selected (Esc)</source>
+        <translation>Cerrar, con el resultado seleccionado (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>{current} of more than {total}</source>
+        <translation>{current} de más de {total}</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} de {total}</translation>
     </message>
 </context>
 <context>
@@ -841,6 +892,14 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Mover el final un carácter a la derecha</translation>
     </message>
     <message>
+        <source>Lin&amp;k to…</source>
+        <translation>&amp;Unir con…</translation>
+    </message>
+    <message>
+        <source>Propose a span to link this one with; a click on another span links with that one</source>
+        <translation>Proponer un fragmento para unirlo con este; un clic en otro fragmento lo une con ese</translation>
+    </message>
+    <message>
         <source>&amp;Canonical name</source>
         <translation>Nombre &amp;canónico</translation>
     </message>
@@ -862,6 +921,49 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Propose the next span</source>
+        <translation>Proponer el fragmento siguiente</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Link nothing more</source>
+        <translation>No unir nada más</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Link: {relation}</source>
+        <translation>Unir: {relation}</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Take away: {relation} {words}</source>
@@ -870,6 +972,17 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Take this relation away</source>
         <translation>Quitar esta relación</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>There is no span here that this one could be linked with and is not yet.</source>
+        <translation>Aquí no hay ningún otro fragmento con el que este pueda aún unirse.</translation>
+    </message>
+    <message>
+        <source>The codebook has no link between these two, or they are linked already.</source>
+        <translation>El libro de códigos no prevé ninguna relación entre estos dos, o ya están unidos.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1131,30 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Encontrar palabras en títulos y textos</translation>
     </message>
     <message>
+        <source>&amp;Find in this text…</source>
+        <translation>Buscar en e&amp;ste texto…</translation>
+    </message>
+    <message>
+        <source>Mark every place where words occur in this text</source>
+        <translation>Marcar cada lugar donde aparecen unas palabras en este texto</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Resultado si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words occur</source>
+        <translation>Ir al próximo lugar donde aparecen las palabras</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Resultado a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words occur</source>
+        <translation>Ir al lugar anterior donde aparecen las palabras</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -1068,6 +1205,14 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Move the focus to codebook and span</source>
         <translation>Llevar el foco al libro de códigos y al fragmento</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;claims</source>
+        <translation>Ir a las &amp;reivindicaciones</translation>
+    </message>
+    <message>
+        <source>Move the focus to the cards of the claims</source>
+        <translation>Llevar el foco a las fichas de las reivindicaciones</translation>
     </message>
     <message>
         <source>Next &amp;region</source>
@@ -1687,7 +1832,7 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Hasta el signo que cierra la frase</translation>
     </message>
     <message>
-        <source>&amp;Find a word by its letter</source>
+        <source>Find a word &amp;by its letter</source>
         <translation>Encontrar una pa&amp;labra por su letra</translation>
     </message>
     <message>

@@ -490,7 +490,7 @@
     <name>FilterBar</name>
     <message>
         <source>Search titles and texts</source>
-        <translation>Chercher dans les titres et les textes</translation>
+        <translation>Chercher titres et textes</translation>
     </message>
     <message>
         <source>Filter by state</source>
@@ -519,6 +519,57 @@
         <source>{name} {count}</source>
         <comment>a filter and how many statements it shows</comment>
         <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Capitals and accents must be as typed</source>
+        <translation>Majuscules et accents comme ils sont tapés</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Leave out longer words</source>
+        <translation>Laisser de côté les mots plus longs</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close, with the hit selected (Esc)</source>
+        <translation>Fermer, l’occurrence restant sélectionnée (Échap)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>{current} of more than {total}</source>
+        <translation>{current} sur plus de {total}</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -841,6 +892,14 @@ Donner une autre étiquette au passage</translation>
         <translation>Déplacer la fin d’un caractère vers la droite</translation>
     </message>
     <message>
+        <source>Lin&amp;k to…</source>
+        <translation>&amp;Relier à…</translation>
+    </message>
+    <message>
+        <source>Propose a span to link this one with; a click on another span links with that one</source>
+        <translation>Proposer un passage à relier à celui-ci&#x202f;; un clic sur un autre passage le relie à celui-là</translation>
+    </message>
+    <message>
         <source>&amp;Canonical name</source>
         <translation>Nom &amp;canonique</translation>
     </message>
@@ -862,6 +921,49 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Propose the next span</source>
+        <translation>Proposer le passage suivant</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Link nothing more</source>
+        <translation>Ne plus rien relier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Link: {relation}</source>
+        <translation>Relier&#xa0;: {relation}</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Take away: {relation} {words}</source>
@@ -870,6 +972,17 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Take this relation away</source>
         <translation>Enlever cette relation</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>There is no span here that this one could be linked with and is not yet.</source>
+        <translation>Il n’y a ici aucun autre passage auquel celui-ci pourrait encore être relié.</translation>
+    </message>
+    <message>
+        <source>The codebook has no link between these two, or they are linked already.</source>
+        <translation>La grille de codage ne prévoit pas de relation entre ces deux passages, ou ils sont déjà reliés.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1131,30 @@ Donner une autre étiquette au passage</translation>
         <translation>Trouver des mots dans les titres et les textes</translation>
     </message>
     <message>
+        <source>&amp;Find in this text…</source>
+        <translation>Chercher dans ce te&amp;xte…</translation>
+    </message>
+    <message>
+        <source>Mark every place where words occur in this text</source>
+        <translation>Marquer chaque endroit où des mots apparaissent dans ce texte</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words occur</source>
+        <translation>Aller au prochain endroit où les mots apparaissent</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words occur</source>
+        <translation>Aller à l’endroit précédent où les mots apparaissent</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -1068,6 +1205,14 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Move the focus to codebook and span</source>
         <translation>Placer le focus sur la grille de codage et le passage</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;claims</source>
+        <translation>Aller aux &amp;revendications</translation>
+    </message>
+    <message>
+        <source>Move the focus to the cards of the claims</source>
+        <translation>Placer le focus sur les fiches des revendications</translation>
     </message>
     <message>
         <source>Next &amp;region</source>
@@ -1687,7 +1832,7 @@ Donner une autre étiquette au passage</translation>
         <translation>Jusqu’au signe qui termine la phrase</translation>
     </message>
     <message>
-        <source>&amp;Find a word by its letter</source>
+        <source>Find a word &amp;by its letter</source>
         <translation>Trou&amp;ver un mot par sa lettre</translation>
     </message>
     <message>

@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>because</source>
-        <translation>потому что</translation>
+        <translation>почему</translation>
     </message>
     <message>
         <source>source</source>
@@ -520,12 +520,63 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>С флажком</translation>
+        <translation>Флажок</translation>
     </message>
     <message>
         <source>{name} {count}</source>
         <comment>a filter and how many statements it shows</comment>
         <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Capitals and accents must be as typed</source>
+        <translation>Прописные буквы и знаки над буквами, как набрано</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>Leave out longer words</source>
+        <translation>Без более длинных слов</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close, with the hit selected (Esc)</source>
+        <translation>Закрыть, оставив совпадение выделенным (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Найти в этом тексте</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Нет совпадений</translation>
+    </message>
+    <message>
+        <source>{current} of more than {total}</source>
+        <translation>{current} из более чем {total}</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} из {total}</translation>
     </message>
 </context>
 <context>
@@ -850,6 +901,14 @@ Give the span another label</source>
         <translation>Сдвинуть конец на знак вправо</translation>
     </message>
     <message>
+        <source>Lin&amp;k to…</source>
+        <translation>С&amp;вязать с…</translation>
+    </message>
+    <message>
+        <source>Propose a span to link this one with; a click on another span links with that one</source>
+        <translation>Предложить фрагмент для связи с этим; щелчок по другому фрагменту связывает с ним</translation>
+    </message>
+    <message>
         <source>&amp;Canonical name</source>
         <translation>Каноническое &amp;имя</translation>
     </message>
@@ -871,6 +930,49 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Propose the next span</source>
+        <translation>Предложить следующий фрагмент</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Link nothing more</source>
+        <translation>Больше ничего не связывать</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Link: {relation}</source>
+        <translation>Связать: {relation}</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>LinkRow</name>
     <message>
         <source>Take away: {relation} {words}</source>
@@ -879,6 +981,17 @@ Give the span another label</source>
     <message>
         <source>Take this relation away</source>
         <translation>Убрать эту связь</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>There is no span here that this one could be linked with and is not yet.</source>
+        <translation>Здесь нет других фрагментов, с которыми этот ещё можно связать.</translation>
+    </message>
+    <message>
+        <source>The codebook has no link between these two, or they are linked already.</source>
+        <translation>Кодификатор не предусматривает связи между ними, или они уже связаны.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1140,30 @@ Give the span another label</source>
         <translation>Найти слова в заголовках и текстах</translation>
     </message>
     <message>
+        <source>&amp;Find in this text…</source>
+        <translation>Найти в э&amp;том тексте…</translation>
+    </message>
+    <message>
+        <source>Mark every place where words occur in this text</source>
+        <translation>Отметить все места, где слова встречаются в этом тексте</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Сл&amp;едующее совпадение</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words occur</source>
+        <translation>Перейти к следующему месту, где встречаются слова</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>П&amp;редыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the words occur</source>
+        <translation>Перейти к предыдущему месту, где встречаются слова</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -1077,6 +1214,14 @@ Give the span another label</source>
     <message>
         <source>Move the focus to codebook and span</source>
         <translation>Перейти к кодификатору и фрагменту</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;claims</source>
+        <translation>К п&amp;ритязаниям</translation>
+    </message>
+    <message>
+        <source>Move the focus to the cards of the claims</source>
+        <translation>Перейти к карточкам притязаний</translation>
     </message>
     <message>
         <source>Next &amp;region</source>
@@ -1192,7 +1337,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation>готово {done} из {total}</translation>
+        <translation>Готово {done} из {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n flagged</source>
@@ -1237,7 +1382,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation>готово {done} из {total}</translation>
+        <translation>Готово {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1847,7 @@ Give the span another label</source>
         <translation>До знака, которым кончается предложение</translation>
     </message>
     <message>
-        <source>&amp;Find a word by its letter</source>
+        <source>Find a word &amp;by its letter</source>
         <translation>&amp;Найти слово по букве</translation>
     </message>
     <message>
@@ -1727,7 +1872,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>Пр&amp;осмотр</translation>
+        <translation>Провер&amp;ка</translation>
     </message>
     <message>
         <source>&amp;Interaction log</source>

@@ -43,7 +43,7 @@ class ThroughMenus(QObject):
             ),
             ActionSpec(
                 "go_to_word",
-                self.tr("&Find a word by its letter"),
+                self.tr("Find a word &by its letter"),
                 self.tr("Select the next word with a letter that you type, or everything up to it"),
                 typed="F",
                 needs=_STATEMENT,
