@@ -15,6 +15,7 @@ from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
+from annotator.ui.actions.linking import Linking
 from annotator.ui.actions.preferences import Preferences
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.selecting import Selecting
@@ -58,6 +59,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Exporting(window),
         Checking(window),
         Working(window),
+        Linking(window),
         Selecting(window),
         Interaction(window, Acts(window)),
         Preferences(window),

@@ -155,6 +155,13 @@ class LabellingMenus(QObject):
                 ),
                 None,
                 ActionSpec(
+                    "link",
+                    self.tr("Lin&k to…"),
+                    self.tr("Propose a span to link this one with; a click on another span links with that one"),
+                    typed="L",
+                    needs=_CHANGE_SPAN,
+                ),
+                ActionSpec(
                     "name_actor",
                     self.tr("&Canonical name"),
                     self.tr("Name the person or organisation behind these words"),

@@ -23,10 +23,14 @@ _CARET_WIDTH = 2
 
 @dataclass(slots=True)
 class Look:
-    """What is singled out at the moment. `hits` are sorted; `caret` is None while the text has no focus."""
+    """What is singled out at the moment. `hits` are sorted; `caret` is None while the text has no focus.
+
+    `proposed` is the span that the selected one may be linked with.
+    """
 
     selected: str = ""
     hovered: str = ""
+    proposed: str = ""
     linked: frozenset[str] = frozenset()
     selection: Range | None = None
     hits: Sequence[Range] = ()
@@ -93,7 +97,7 @@ class PagePainter:
     def _strength(span: DrawnSpan, look: Look) -> tuple[float, float] | None:
         if span.id == look.selected:
             return _SELECTED
-        if span.id == look.hovered:
+        if span.id in {look.hovered, look.proposed}:
             return _HOVERED
         return _LINKED if span.id in look.linked else None
 
@@ -119,7 +123,9 @@ class PagePainter:
             y = self._whole(line.top + line.text_height + segment.lane * laid.lane)
             self._paint_segment(painter, segment, y)
             if segment.span.id == look.selected:
-                self._outline(painter, segment, line)
+                self._outline(painter, segment, line, segment.span.ink)
+            elif segment.span.id == look.proposed:
+                self._outline(painter, segment, line, self._theme.color("accent"), Qt.PenStyle.DashLine)
 
     def _paint_segment(self, painter: QPainter, segment: Segment, y: float) -> None:
         span = segment.span
@@ -145,9 +151,15 @@ class PagePainter:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     @staticmethod
-    def _outline(painter: QPainter, segment: Segment, line: LaidLine) -> None:
+    def _outline(
+        painter: QPainter,
+        segment: Segment,
+        line: LaidLine,
+        ink: QColor,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(segment.span.ink, 1.5))
+        painter.setPen(QPen(ink, 1.5, style))
         for left, right in segment.words:
             box = QRectF(left - 1.5, line.top + 0.75, right - left + 2.5, line.text_height - 1.5)
             painter.drawRoundedRect(box, 3, 3)

@@ -104,6 +104,14 @@ class StatementView(TextArea):
         before, self._look.linked = self._look.linked, frozenset(span_ids)
         self._repaint_spans(before ^ self._look.linked)
 
+    def propose_span(self, span_id: str) -> None:
+        """Outline a span that the selected one may be linked with, and bring it into view; none for ""."""
+        before, self._look.proposed = self._look.proposed, span_id
+        self._repaint_spans({before, span_id})
+        span = self._page.spans.get(span_id)
+        if span is not None:
+            self.reveal(span.ranges[0])
+
     def next_span(self) -> None:
         """Select the next span in text order, from the selected one or the caret on; after the last comes the first."""
         self._walk(1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.claims_panel.panel import ClaimsPanel
 from annotator.ui.codebook_panel.panel import CodebookPanel
+from annotator.ui.link_bar.bar import LinkBar
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.surface import Surface
 from annotator.ui.span_panel.panel import SpanPanel
@@ -27,6 +28,7 @@ class Regions:
     head: TextHead
     banner: MessageBar
     view: StatementView
+    link_bar: LinkBar
     codebook: CodebookPanel
     span: SpanPanel
     claims: ClaimsPanel
@@ -39,6 +41,7 @@ class Regions:
             head=TextHead(theme),
             banner=MessageBar(theme),
             view=StatementView(theme),
+            link_bar=LinkBar(theme),
             codebook=CodebookPanel(theme),
             span=SpanPanel(theme),
             claims=ClaimsPanel(theme),
@@ -51,8 +54,8 @@ class Regions:
         splitter.setChildrenCollapsible(False)
         for region in (
             self.statements,
-            _column("page", _LEAST_TEXT, self.head, self.banner, self.view),
-            _column("app", _LEAST_SIDE, self.codebook, self.span, self.claims),
+            _column("page", _LEAST_TEXT, self.head, self.banner, self.view, self.link_bar, growing=self.view),
+            _column("app", _LEAST_SIDE, self.codebook, self.span, self.claims, growing=self.claims),
         ):
             splitter.addWidget(region)
         splitter.setStretchFactor(0, 0)
@@ -62,13 +65,14 @@ class Regions:
         return splitter
 
 
-def _column(surface: str, least_width: int, *widgets: QWidget) -> QWidget:
-    """The widgets one under the other; the last one takes the room that is left."""
+def _column(surface: str, least_width: int, *widgets: QWidget, growing: QWidget) -> QWidget:
+    """The widgets one under the other; one of them takes the room that is left."""
     column = Surface(surface)
     column.setMinimumWidth(least_width)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
-        layout.addWidget(widget, int(widget is widgets[-1]))
+        layout.addWidget(widget, int(widget is growing))
+    layout.addStretch()  # for a growing one that is folded
     return column

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.core.codebook import Label
 from annotator.ui.actions.actions import Actions
 
-_ON_SPAN = ("name_actor", "span_note", "delete_span")
+_ON_SPAN = ("link", "name_actor", "span_note", "delete_span")
 _ON_TEXT = ("copy", "select_all", "undo", "redo")
 
 
