@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.exporting import Exporting
+from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
 from annotator.ui.actions.linking import Linking
@@ -63,6 +64,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Selecting(window),
         Interaction(window, Acts(window)),
         Preferences(window),
+        Finding(window),
         About(window),
     ):
         window.actions_.connect_all(part.slots())

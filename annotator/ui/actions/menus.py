@@ -120,6 +120,28 @@ class Menus(QObject):
                     ("Ctrl+F",),
                     needs=_PROJECT,
                 ),
+                ActionSpec(
+                    "find",
+                    self.tr("&Find in this text…"),
+                    self.tr("Mark every place where words occur in this text"),
+                    ("Ctrl+G",),
+                    "/",
+                    _STATEMENT,
+                ),
+                ActionSpec(
+                    "find_next",
+                    self.tr("Find &next"),
+                    self.tr("Go to the next place where the words occur"),
+                    ("F3",),
+                    needs=_STATEMENT,
+                ),
+                ActionSpec(
+                    "find_previous",
+                    self.tr("Find &previous"),
+                    self.tr("Go to the place before where the words occur"),
+                    ("Shift+F3",),
+                    needs=_STATEMENT,
+                ),
             ),
         )
 

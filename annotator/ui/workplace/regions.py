@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.claims_panel.panel import ClaimsPanel
 from annotator.ui.codebook_panel.panel import CodebookPanel
+from annotator.ui.find_bar.bar import FindBar
 from annotator.ui.link_bar.bar import LinkBar
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.surface import Surface
@@ -27,6 +28,7 @@ class Regions:
     statements: StatementList
     head: TextHead
     banner: MessageBar
+    find: FindBar
     view: StatementView
     link_bar: LinkBar
     codebook: CodebookPanel
@@ -40,6 +42,7 @@ class Regions:
             statements=StatementList(theme),
             head=TextHead(theme),
             banner=MessageBar(theme),
+            find=FindBar(theme),
             view=StatementView(theme),
             link_bar=LinkBar(theme),
             codebook=CodebookPanel(theme),
@@ -54,7 +57,9 @@ class Regions:
         splitter.setChildrenCollapsible(False)
         for region in (
             self.statements,
-            _column("page", _LEAST_TEXT, self.head, self.banner, self.view, self.link_bar, growing=self.view),
+            _column(
+                "page", _LEAST_TEXT, self.head, self.banner, self.find, self.view, self.link_bar, growing=self.view
+            ),
             _column("app", _LEAST_SIDE, self.codebook, self.span, self.claims, growing=self.claims),
         ):
             splitter.addWidget(region)

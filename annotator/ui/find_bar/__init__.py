@@ -1,0 +1,1 @@
+"""The bar above the text that finds words in it."""
