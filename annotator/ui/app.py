@@ -20,6 +20,7 @@ from annotator.ui.actions.linking import Linking
 from annotator.ui.actions.preferences import Preferences
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.selecting import Selecting
+from annotator.ui.actions.span_table import SpanTableAction
 from annotator.ui.actions.working import Working
 from annotator.ui.acts import Acts
 from annotator.ui.file_choices import FileChoices
@@ -61,6 +62,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Checking(window),
         Working(window),
         Linking(window),
+        SpanTableAction(window),
         Selecting(window),
         Interaction(window, Acts(window)),
         Preferences(window),

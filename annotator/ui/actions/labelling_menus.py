@@ -96,6 +96,13 @@ class LabellingMenus(QObject):
                     typed="Shift+Tab",
                     needs=_STATEMENT,
                 ),
+                ActionSpec(
+                    "span_table",
+                    self.tr("Spans of this state&ment…"),
+                    self.tr("All spans in a table, to sort, search and go to"),
+                    ("Ctrl+T",),
+                    needs=_STATEMENT,
+                ),
                 None,
                 ActionSpec(
                     "start_left",

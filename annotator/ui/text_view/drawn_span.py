@@ -51,6 +51,7 @@ class DrawnSpans:
         self._paragraphs = paragraphs
         self._by_id: dict[str, DrawnSpan] = {}
         self._by_paragraph: dict[int, dict[str, DrawnSpan]] = {}
+        self._ordered: list[DrawnSpan] | None = None
 
     def get(self, span_id: str) -> DrawnSpan | None:
         """The span with this id, or None."""
@@ -71,12 +72,15 @@ class DrawnSpans:
 
     def in_text_order(self) -> list[DrawnSpan]:
         """All spans by their first character, the longer first."""
-        return sorted(self._by_id.values(), key=lambda span: (span.start, -span.end, span.id))
+        if self._ordered is None:
+            self._ordered = sorted(self._by_id.values(), key=lambda span: (span.start, -span.end, span.id))
+        return self._ordered
 
     def put(self, span: DrawnSpan) -> set[int]:
         """Add the span, or replace the one with its id; the paragraphs that look different now."""
         touched = self.take(span.id)
         self._by_id[span.id] = span
+        self._ordered = None
         for index in self._paragraphs.touched(span.ranges):
             self._by_paragraph.setdefault(index, {})[span.id] = span
             touched.add(index)
@@ -87,6 +91,7 @@ class DrawnSpans:
         span = self._by_id.pop(span_id, None)
         if span is None:
             return set()
+        self._ordered = None
         touched = self._paragraphs.touched(span.ranges)
         for index in touched:
             self._by_paragraph[index].pop(span_id, None)

@@ -45,9 +45,9 @@ class PageArea(QAbstractScrollArea):
         self._page.restore_place(place)
         self._moved()
 
-    def reveal(self, part: Range) -> None:
-        """Bring the line on which a range begins into view."""
-        self._reveal(part.start)
+    def reveal(self, part: Range) -> bool:
+        """Bring the line on which a range begins into view; whether the text had to move."""
+        return self._reveal(part.start)
 
     def zoom(self) -> int:
         """The size of the letters in pixels."""
@@ -100,12 +100,14 @@ class PageArea(QAbstractScrollArea):
         self._page.restyle(TextSizes.at(self._theme, self._zoom), self._column())
         self._moved()
 
-    def _reveal(self, position: int) -> None:
+    def _reveal(self, position: int) -> bool:
         self._shown()
         before = self._page.value
         self._page.reveal(self._page.paragraphs.settled(position), margin=self._page.sizes.lane)
-        if self._page.value != before:
-            self._moved()
+        if self._page.value == before:
+            return False
+        self._moved()
+        return True
 
     def _lay_out_again(self, touched: set[int]) -> None:
         """Take up that the spans of these paragraphs changed, and paint what looks different."""

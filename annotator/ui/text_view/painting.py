@@ -25,10 +25,11 @@ _CARET_WIDTH = 2
 class Look:
     """What is singled out at the moment. `hits` are sorted; `caret` is None while the text has no focus.
 
-    `proposed` is the span that the selected one may be linked with.
+    `framed` is the span that the text has just jumped to, `proposed` the one that another may be linked with.
     """
 
     selected: str = ""
+    framed: str = ""
     hovered: str = ""
     proposed: str = ""
     linked: frozenset[str] = frozenset()
@@ -122,7 +123,9 @@ class PagePainter:
         for segment in laid.segments_on(line):
             y = self._whole(line.top + line.text_height + segment.lane * laid.lane)
             self._paint_segment(painter, segment, y)
-            if segment.span.id == look.selected:
+            if segment.span.id == look.framed:
+                self._outline(painter, segment, line, self._theme.color("control"))
+            elif segment.span.id == look.selected:
                 self._outline(painter, segment, line, segment.span.ink)
             elif segment.span.id == look.proposed:
                 self._outline(painter, segment, line, self._theme.color("accent"), Qt.PenStyle.DashLine)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -17,6 +17,8 @@ from annotator.ui.text_view.paragraphs import Paragraphs
 from annotator.ui.text_view.text_area import TextArea
 from annotator.ui.text_view.text_sizes import TextSizes
 from annotator.ui.theme.theme import Theme
+
+_FRAMED_MS = 800
 
 
 class StatementView(TextArea):
@@ -35,6 +37,8 @@ class StatementView(TextArea):
         super().__init__(theme, parent)
         self._mouse = Mouse(self, self)
         self.tab_walks_spans = True
+        self._framing = QTimer(self, singleShot=True, interval=_FRAMED_MS)
+        self._framing.timeout.connect(self._end_frame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Statement text"))
         self.viewport().setMouseTracking(True)
@@ -79,6 +83,10 @@ class StatementView(TextArea):
         """The span with this id, or None."""
         return self._page.spans.get(span_id)
 
+    def spans(self) -> list[DrawnSpan]:
+        """All spans in the order of the text, the longer first."""
+        return list(self._page.spans.in_text_order())
+
     def spans_around(self, span_id: str) -> list[DrawnSpan]:
         """The longer spans that hold all of this one, the innermost first."""
         return self._page.spans.around(span_id)
@@ -96,8 +104,27 @@ class StatementView(TextArea):
             before, self._look.selected = self._look.selected, wanted
             self._repaint_spans({before, wanted})
             self.span_selected.emit(wanted)
-        if span and reveal:
-            self.reveal(span.ranges[0])
+        if span and reveal and self.reveal(span.ranges[0]):
+            self._frame_for_a_moment(wanted)
+
+    def go_to_span(self, span_id: str) -> None:
+        """Select a span that was chosen elsewhere, show where it is, and let the keys act on it."""
+        span = self._page.spans.get(span_id)
+        if span is not None:
+            self.select(Selected(span.start, span.start))
+            self.select_span(span.id, reveal=True)
+            self._frame_for_a_moment(span.id)
+            self.setFocus()
+
+    def _frame_for_a_moment(self, span_id: str) -> None:
+        """The eye must find the span again after a jump."""
+        before, self._look.framed = self._look.framed, span_id
+        self._repaint_spans({before, span_id})
+        self._framing.start()
+
+    def _end_frame(self) -> None:
+        before, self._look.framed = self._look.framed, ""
+        self._repaint_spans({before})
 
     def set_linked_spans(self, span_ids: Collection[str]) -> None:
         """Tint the other spans of the claim that is shown."""
