@@ -1286,7 +1286,7 @@ Dar otra etiqueta al fragmento</translation>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter keeps the note, Esc leaves it as it was</source>
-        <translation>Ctrl+Intro conserva la nota, Esc la deja como estaba</translation>
+        <translation>Control+Intro conserva la nota, Escape la deja como estaba</translation>
     </message>
 </context>
 <context>
