@@ -32,8 +32,9 @@ class Preferences(QObject):
         actions, regions = self._window.actions_, self._window.workplace.regions
         keys = {
             name: actions.keys_in_words(name).replace("  ", ", ")
-            for name in ("previous", "next", "done_and_next", "statement_note")
+            for name in ("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span")
         }
         regions.head.set_key_hints(
             keys["previous"], keys["next"], done_and_next=keys["done_and_next"], note=keys["statement_note"]
         )
+        regions.span.set_key_hints(keys["span_note"], keys["delete_span"])

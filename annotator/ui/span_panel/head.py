@@ -37,8 +37,8 @@ class SpanHead(QWidget):
         self.label_button.setMenu(self.menu)
         self._length = PlainLabel(theme, px=12, tone="text3", tabular=True)
         self._reviewer = ElidedLabel(theme, px=12, tone="text3")
-        self.note_button = IconButton(theme, "note", self.tr("Note on this span"), self.tr("Note (N)"))
-        self.delete_button = IconButton(theme, "trash", self.tr("Delete span"), self.tr("Delete span (Del)"))
+        self.note_button = IconButton(theme, "note", self.tr("Note on this span"))
+        self.delete_button = IconButton(theme, "trash", self.tr("Delete span"))
         self.note_button.clicked.connect(self.note_requested)
         self.delete_button.clicked.connect(self.delete_requested)
         self._lay_out()
@@ -54,6 +54,12 @@ class SpanHead(QWidget):
         self._reviewer.set_text(reviewer_name)
         self._reviewer.setVisible(bool(reviewer_name))
         self.note_button.set_icon("note", "accent" if span.note else "text2")
+
+    def set_key_hints(self, note: str, delete: str) -> None:
+        """Name the keys of the buttons in their tooltips; "" for a button without one."""
+        for button, key in ((self.note_button, note), (self.delete_button, delete)):
+            name = button.accessibleName()
+            button.set_name(name, f"{name} ({key})" if key else name)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show only."""

@@ -67,6 +67,10 @@ class SpanPanel(QWidget):
         self._connect()
         self.show_nothing()
 
+    def set_key_hints(self, note: str, delete: str) -> None:
+        """Name the keys for the note and for deleting in the tooltips of their buttons; "" for none."""
+        self._head.set_key_hints(note, delete)
+
     def show_nothing(self) -> None:
         """Say that no span is selected, and how to select one."""
         self._settle()
