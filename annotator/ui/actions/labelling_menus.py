@@ -73,7 +73,7 @@ class LabellingMenus(QObject):
     def span(self) -> Menu:
         """Labelling words, walking through the spans, moving their borders."""
         return Menu(
-            self.tr("S&pan"),
+            self.tr("Sp&an"),
             (
                 ActionSpec(
                     "palette",
@@ -113,7 +113,7 @@ class LabellingMenus(QObject):
                 ),
                 ActionSpec(
                     "start_right",
-                    self.tr("Start a word &later"),
+                    self.tr("Start a &word later"),
                     self.tr("Move the start to the right"),
                     typed="]",
                     needs=_CHANGE_SPAN,
