@@ -64,3 +64,11 @@ def keep_statement(project: Project, statement: Statement, text: StatementText) 
         (statement.id, text.text, text.alignment.encoding, packed),
     )
     return True
+
+
+def known_issuers(project: Project) -> tuple[str, ...]:
+    """Who has issued a statement of the project, by name."""
+    rows = project.connection.execute(
+        "SELECT DISTINCT issuer FROM statement WHERE deleted = 0 AND issuer <> '' ORDER BY issuer COLLATE NOCASE"
+    )
+    return tuple(issuer for (issuer,) in rows)
