@@ -29,6 +29,7 @@ class ListRow:
     state: State
     flagged: bool
     spans: Mapping[str, int] = field(default_factory=dict)
+    date_precision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,17 @@ def load_rows(project: Project, reviewer_id: str, rows: Sequence[int]) -> dict[i
     marks = ",".join("?" * len(rows))
     counts = _span_counts(project, rows, marks)
     cursor = project.connection.execute(
-        'SELECT s."row", s.id, s.title, s.issuer, s.date, s.language, r.state, r.flagged FROM statement s '
+        'SELECT s."row", s.id, s.title, s.issuer, s.date, s.language, r.state, r.flagged, s.date_precision '
+        "FROM statement s "
         "LEFT JOIN review r ON r.statement_id = s.id AND r.reviewer_id = ? AND r.deleted = 0 "
         f'WHERE s.deleted = 0 AND s."row" IN ({marks})',
         (reviewer_id, *rows),
     )
     return {
-        row: ListRow(row, one, title, issuer, date, language, State(state or State.NEW), bool(flagged), counts[row])
-        for row, one, title, issuer, date, language, state, flagged in cursor
+        row: ListRow(
+            row, one, title, issuer, date, language, State(state or State.NEW), bool(flagged), counts[row], precision
+        )
+        for row, one, title, issuer, date, language, state, flagged, precision in cursor
     }
 
 

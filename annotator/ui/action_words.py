@@ -31,6 +31,8 @@ def _words() -> dict[str, str]:
         "set_flag": translate("ActionWords", "flag"),
         "set_statement_note": translate("ActionWords", "note on a statement"),
         "set_statement_label": translate("ActionWords", "statement label"),
+        "describe_statement": translate("ActionWords", "issuer, date or language"),
+        "set_implied": translate("ActionWords", "implied slot"),
         "import_documents": translate("ActionWords", "import"),
         "annotate": translate("ActionWords", "annotations from a file"),
     }

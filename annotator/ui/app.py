@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
+from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.importing import Importing
@@ -62,6 +63,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Checking(window),
         Working(window),
         Linking(window),
+        Describing(window),
         SpanTableAction(window),
         Selecting(window),
         Interaction(window, Acts(window)),

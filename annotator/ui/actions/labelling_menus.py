@@ -67,6 +67,13 @@ class LabellingMenus(QObject):
                     ("Ctrl+Shift+N",),
                     needs=_STATEMENT,
                 ),
+                ActionSpec(
+                    "statement_origin",
+                    self.tr("Iss&uer, date and language…"),
+                    self.tr("Say who issued the statement, when, and in which language it is"),
+                    ("Ctrl+Shift+I",),
+                    needs=_REVIEW,
+                ),
             ),
         )
 

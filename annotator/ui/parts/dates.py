@@ -8,6 +8,20 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
 
 
+def known_date_words(date: str, precision: str, *, short: bool = False) -> str:
+    """The date of a statement with what is known of it: “after 24 February 2022”; a stretch of time with a dash."""
+    words = " – ".join(date_words(part, short=short) for part in date.split("/"))
+    match precision:
+        case "about":
+            return QCoreApplication.translate("Date", "about {date}").format(date=words)
+        case "after":
+            return QCoreApplication.translate("Date", "after {date}").format(date=words)
+        case "before":
+            return QCoreApplication.translate("Date", "before {date}").format(date=words)
+        case _:
+            return words
+
+
 def date_words(date: str, *, short: bool = False) -> str:
     """A day or month of the form 2022-02-28 or 2022-02 with the name of its month; anything else as it is written."""
     if (day := _DAY.fullmatch(date)) is not None:

@@ -107,6 +107,7 @@ class TypeAhead(QLineEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
         elif key in _TAKE:
+            event.setAccepted(self.half_typed() or self._popup().isVisible())  # else it is for whoever holds the field
             self._take_best()
         elif key == Qt.Key.Key_Escape and (self.half_typed() or self._popup().isVisible()):
             self._popup().hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator.core.codebook import Label
 from annotator.store.listing import ListRow
-from annotator.ui.parts.dates import date_words
+from annotator.ui.parts.dates import known_date_words
 from annotator.ui.parts.states import state_words
 
 
@@ -21,7 +21,9 @@ class StatementRow(QObject):
 def origin_words(row: ListRow) -> str:
     """Issuer, date and language, as far as they are known."""
     language = "" if row.language == "und" else row.language
-    return " · ".join(part for part in (row.issuer, date_words(row.date, short=True), language) if part)
+    return " · ".join(
+        part for part in (row.issuer, known_date_words(row.date, row.date_precision, short=True), language) if part
+    )
 
 
 def count_words(row: ListRow) -> str:

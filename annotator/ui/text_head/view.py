@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.core.annotations import Actor, Review, Value
 from annotator.core.codebook import Codebook
 from annotator.core.documents import State, Statement
-from annotator.ui.parts.dates import date_words
-from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.parts.note_editor import NoteEditor
 from annotator.ui.parts.plain_button import PlainButton
@@ -17,6 +15,8 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.text_head.label_fields import LabelFields
+from annotator.ui.text_head.origin_button import OriginButton
+from annotator.ui.text_head.origin_popup import OriginPopup
 from annotator.ui.text_head.skip_reason import SkipReason
 from annotator.ui.text_head.state_button import StateButton
 from annotator.ui.theme.theme import Theme
@@ -33,18 +33,24 @@ class TextHead(Surface):
     flag_toggled = Signal(bool)
     note_changed = Signal(str, str)
     """The id of the statement that the note is about, and the note."""
+    origin_requested = Signal()
+    """Somebody wants to change issuer, date or language; `ask_origin` is the answer."""
+    origin_changed = Signal(str, str, str, object, str)
+    """The id of the statement, issuer, date as written, Certainty, code of the language."""
     statement_label_changed = Signal(str, object)
     """Attribute id, and a Value or None."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
+        self._theme = theme
         self._statement_id = ""
+        self._statement: Statement | None = None
         self._review = Review("", "", "")
         self._index, self._total, self._read_only = 0, 0, False
         self._previous = IconButton(theme, "arrow-up", self.tr("Previous statement"))
         self._next = IconButton(theme, "arrow-down", self.tr("Next statement"))
         self._place_words = PlainLabel(theme, px=12, tone="text3", tabular=True)
-        self._origin = ElidedLabel(theme, px=12, tone="text2")
+        self._origin = OriginButton(theme)
         self._state = StateButton(theme)
         self._note_button = IconButton(theme, "note", self.tr("Note on the statement"))
         self._done = PlainButton(theme, self.tr("Done and next"), kind="primary")
@@ -59,9 +65,9 @@ class TextHead(Surface):
     def show_nothing(self) -> None:
         """Show that no statement is open."""
         self._leave()
-        self._statement_id = ""
+        self._statement_id, self._statement = "", None
         self._place_words.setText("")
-        self._origin.set_text("")
+        self._origin.show_statement(None)
         self._note.show_note("")
         self._labels.hide()
         self._enable()
@@ -83,7 +89,8 @@ class TextHead(Surface):
         if statement.id != self._statement_id:
             self._leave()
         self._statement_id, self._review = statement.id, review
-        self._origin.set_text(" · ".join(part for part in (statement.issuer, date_words(statement.date)) if part))
+        self._statement = statement
+        self._origin.show_statement(statement)
         self._state.show_review(review)
         self._note.show_note(review.note)
         self._note_button.set_icon("note", "accent" if review.note else "text2")
@@ -116,6 +123,15 @@ class TextHead(Surface):
         if self._note_button.isEnabled():
             self._skip.hide()
             self._note.open_editor()
+
+    def ask_origin(self, issuers: Sequence[str]) -> None:
+        """Let issuer, date and language be changed; these issuers are offered."""
+        if self._statement is None or not self._origin.isEnabled():
+            return
+        popup = OriginPopup(self._theme, self._statement, issuers, self)
+        statement_id = self._statement.id
+        popup.kept.connect(lambda *known: self.origin_changed.emit(statement_id, *known))
+        popup.open_under(self._origin)
 
     def ask_to_skip(self) -> None:
         """Ask why the statement is skipped, then ask for it to be skipped."""
@@ -162,6 +178,7 @@ class TextHead(Surface):
         self._state.state_chosen.connect(self._choose_state)
         self._state.flag_toggled.connect(self.flag_toggled)
         self._note_button.clicked.connect(self.edit_note)
+        self._origin.clicked.connect(self.origin_requested)
         self._note.note_changed.connect(lambda note: self.note_changed.emit(self._statement_id, note))
         self._skip.skipped.connect(lambda reason: self.state_requested.emit(State.SKIPPED, reason))
         self._labels.label_changed.connect(self.statement_label_changed)
@@ -180,7 +197,7 @@ class TextHead(Surface):
     def _enable(self) -> None:
         is_open = bool(self._statement_id)
         self._state.setVisible(is_open)
-        for widget in (self._state, self._note_button, self._done, self._labels):
+        for widget in (self._origin, self._state, self._note_button, self._done, self._labels):
             widget.setEnabled(is_open and not self._read_only)
         self._previous.setEnabled(is_open and self._index != 1)
         self._next.setEnabled(is_open and (not self._index or self._index < self._total))
