@@ -16,9 +16,10 @@ from annotator.core.annotations import (
 )
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.core.documents import Statement
+from annotator.core.greyed import Greyed
 
 OnStatement = Span | Relation | StatementLabel | Review | ImpliedSlot | Comment
-Entity = OnStatement | Reviewer | Actor | ActorAlias | Statement | Label | Attribute | Choice | RelationType
+Entity = OnStatement | Reviewer | Actor | ActorAlias | Statement | Greyed | Label | Attribute | Choice | RelationType
 
 
 class ChangeKind(StrEnum):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.core.alignment import Alignment
+from annotator.core.greyed import Greyed
+from annotator.core.text_marks import NO_MARKS, TextMarks
 
 
 class State(StrEnum):
@@ -33,7 +35,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The unit a reviewer labels, without its text. `characters` counts code points of the text."""
+    """The unit a reviewer labels, without its text. `characters` counts code points of the text.
+
+    Statements with the same `group_id` belong together, as the points of one resolution do; `group_title` is what they
+    stand under, `number` what the text counts them by.
+    """
 
     id: str
     document_id: str
@@ -44,6 +50,10 @@ class Statement:
     issuer: str = ""
     date: str = ""
     date_precision: str = ""
+    place: str = ""
+    number: str = ""
+    group_id: str = ""
+    group_title: str = ""
     changed_by: str = ""
     deleted: bool = False
 
@@ -55,13 +65,19 @@ class StatementText:
     statement_id: str
     text: str
     alignment: Alignment
+    marks: TextMarks = NO_MARKS
 
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """What reading a file gives: the document, its raw bytes, its statements with their texts (same order)."""
+    """What reading a file gives: the document, its raw bytes, its statements with their texts (same order).
+
+    `greyed` is what stands in no statement; a piece's text goes by its id, as a statement's does (same order).
+    """
 
     document: Document
     raw: bytes
     statements: tuple[Statement, ...]
     texts: tuple[StatementText, ...]
+    greyed: tuple[Greyed, ...] = ()
+    greyed_texts: tuple[StatementText, ...] = ()

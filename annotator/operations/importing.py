@@ -9,6 +9,7 @@ from annotator.core.documents import ReadDocument
 from annotator.core.identity import new_id
 from annotator.store import documents as stored
 from annotator.store import journal, statements
+from annotator.store.greyed import keep_greyed
 from annotator.store.project import Project
 
 
@@ -37,3 +38,5 @@ def keep(project: Project, read: ReadDocument, import_id: str) -> None:
     stored.keep_document(project, document, read.raw)
     for statement, text in zip(read.statements, read.texts, strict=True):
         statements.keep_statement(project, replace(statement, changed_by=import_id, deleted=False), text)
+    for greyed, text in zip(read.greyed, read.greyed_texts, strict=True):
+        keep_greyed(project, replace(greyed, changed_by=import_id, deleted=False), text)

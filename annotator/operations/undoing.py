@@ -39,7 +39,7 @@ def _taken_back(project: Project, reviewer: Reviewer, target: Change, kind: Chan
         project, target.action, reviewer, edits, kind=kind, of=target.id, import_id=target.import_id
     )
     if target.import_id:
-        mark_import(project, target.import_id, change.id, deleted=kind is ChangeKind.UNDO)
+        mark_import(project, target.import_id, change.id, deleted=kind is ChangeKind.UNDO, of=target.id)
     return change
 
 

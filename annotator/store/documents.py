@@ -55,12 +55,17 @@ def keep_document(project: Project, document: Document, raw: bytes) -> None:
     )
 
 
-def mark_import(project: Project, import_id: str, change_id: str, *, deleted: bool) -> None:
-    """Take away, or bring back, all that one bulk import brought, inside a transaction."""
+def mark_import(project: Project, import_id: str, change_id: str, *, deleted: bool, of: str) -> None:
+    """Take away, or bring back, all that one bulk import brought, inside a transaction.
+
+    `of` is the change that this one takes back: of what a document ever had, only what that one took away returns.
+    """
     stamp = (int(deleted), change_id, import_id)
     project.connection.execute("UPDATE document SET deleted = ?, changed_by = ? WHERE import_id = ?", stamp)
-    project.connection.execute(
-        "UPDATE statement SET deleted = ?, changed_by = ? "
-        "WHERE document_id IN (SELECT id FROM document WHERE import_id = ?)",
-        stamp,
-    )
+    concerned = "deleted = 0" if deleted else "deleted = 1 AND changed_by = ?"
+    for table in ("statement", "greyed"):
+        project.connection.execute(
+            f"UPDATE {table} SET deleted = ?, changed_by = ? "
+            f"WHERE document_id IN (SELECT id FROM document WHERE import_id = ?) AND {concerned}",
+            stamp if deleted else (*stamp, of),
+        )

@@ -60,7 +60,7 @@ def journal_problems(project: Project) -> Iterator[str]:
         return
     for kind in _JOURNALLED:
         yield from _rows_that_differ(project, kind, heads)
-    for table in ("document", "statement"):
+    for table in ("document", "statement", "greyed"):
         for identity, change in project.connection.execute(f"SELECT id, changed_by FROM {table}"):
             if change not in changes:
                 yield f"The {table} {identity} names a change that is not in the journal"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _STAMP = {"changed_by": str, "deleted": int}
 _MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
@@ -71,10 +71,18 @@ _TABLES_OF_CLAIMS: dict[str, dict[str, type]] = {
     # a row a sitting, so that the time of two computers can be joined; no annotation, hence not journalled
     "worktime": {"statement_id": str, "reviewer_id": str, "sitting": str, "seconds": float},
 }  # fmt: skip
+_TABLES_OF_CUTTING: dict[str, dict[str, type]] = {
+    # what stands in no statement of its document
+    "greyed": {
+        "id": str, "document_id": str, "kind": str, "raw_start": int, "characters": int, "reason": str, "repeats": str,
+        **_STAMP,
+    },
+    "greyed_text": {"greyed_id": str, "text": str, "encoding": str, "alignment": bytes, "marks": str},
+}  # fmt: skip
 _PRIMARY_KEYS: dict[str, str | tuple[str, ...]] = {
     "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
     "journal": "sequence", "span_actor": ("span_id", "actor_id"),
-    "worktime": ("statement_id", "reviewer_id", "sitting"),
+    "worktime": ("statement_id", "reviewer_id", "sitting"), "greyed_text": "greyed_id",
 }  # fmt: skip
 _OPTIONAL = {"attribute": {"label_id"}, "implied_slot": {"actor_id"}, "comment": {"span_id"}}
 _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
@@ -101,6 +109,8 @@ _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "comment": (
         ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("span_id", "span", "id"),
     ),
+    "greyed": (("document_id", "document", "id"),),
+    "greyed_text": (("greyed_id", "greyed", "id"),),
     "worktime": (("statement_id", "statement", "id"),),  # work may come before a reviewer's first change
 }  # fmt: skip
 _UNIQUE = {"statement": ("id",), "journal": ("id",)}
@@ -115,6 +125,7 @@ _INDEXES = {
     "span_actor": (("actor_id",),),
     "implied_slot": (("statement_id",), ("actor_id",)),
     "comment": (("statement_id",), ("span_id",)),
+    "greyed": (("document_id", "raw_start"),),
 }
 # for the filters and orders of the list; half of a project's rows may be deleted ones, which no list shows
 _INDEXES_OF_LIST = {
@@ -161,6 +172,18 @@ def _steps() -> "Migrations":
         )
         for name, columns_of in _INDEXES_OF_LIST.items():
             database.execute(f"CREATE INDEX idx_{name} ON {columns_of} WHERE deleted = 0")
+
+    @steps()
+    def cut_documents_into_statements(database: "Database") -> None:
+        for name, columns in _TABLES_OF_CUTTING.items():
+            _create(database, name, columns)
+        for column in ("place", "number", "group_id", "group_title"):
+            database.table("statement").add_column(column, str, not_null_default="")
+        database.table("statement_text").add_column("marks", str, not_null_default="")
+        # a piece of a statement that was cut anew takes its place in the list; all others stand by their rows
+        database.execute('ALTER TABLE "statement" ADD COLUMN "list_place" REAL')
+        for condition, name in (("group_id <> ''", "group_id"), ("list_place IS NOT NULL", "list_place")):
+            database.execute(f'CREATE INDEX "idx_statement_{name}" ON "statement" ("{name}") WHERE {condition}')
 
     return steps
 

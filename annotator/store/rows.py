@@ -23,6 +23,7 @@ from annotator.core.annotations import (
 from annotator.core.changes import Edit, Entity
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Label, LineStyle, RelationType
 from annotator.core.documents import Document, State, Statement
+from annotator.core.greyed import Greyed, GreyKind
 from annotator.core.name_folding import folded
 from annotator.core.ranges import Range
 from annotator.core.roles import Role
@@ -30,6 +31,7 @@ from annotator.core.roles import Role
 TABLE_OF: Final[Mapping[type, str]] = {
     Document: "document",
     Statement: "statement",
+    Greyed: "greyed",
     Reviewer: "reviewer",
     Actor: "actor",
     ActorAlias: "actor_alias",
@@ -53,6 +55,7 @@ _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
     (Label, "line"): LineStyle,
     (Attribute, "kind"): AttributeKind,
     (ImpliedSlot, "role"): Role,
+    (Greyed, "kind"): GreyKind,
 }
 _FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged", "resolved"})
 _COLUMNS = {entity: tuple(f.name for f in fields(entity)) for entity in TABLE_OF}

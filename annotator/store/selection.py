@@ -7,6 +7,7 @@ from typing import Final
 from annotator.core.documents import State
 from annotator.core.statement_filter import Order, StatementFilter
 from annotator.store.project import Project
+from annotator.store.statements import is_cut_anew
 
 _Condition = tuple[str, tuple[object, ...]]
 _STATES: Final = " ".join(f"WHEN '{state.value}' THEN {place}" for place, state in enumerate(State))
@@ -40,7 +41,8 @@ def _rows(project: Project, reviewer_id: str, wanted: StatementFilter, condition
         values.append(reviewer_id)
     terms = [f"{order}{direction}"] if order else []
     # by row within what is equal; the order of the documents itself can be turned round
-    terms.append(f's."row"{direction if not order else ""}')
+    in_order = 'coalesce(s.list_place, s."row")' if is_cut_anew(project) else 's."row"'
+    terms.append(f"{in_order}{direction if not order else ''}")
     where = " AND ".join(["s.deleted = 0", *(condition for condition, _ in conditions)])
     values += [value for _, bound in conditions for value in bound]
     cursor = project.connection.execute(

@@ -1,22 +1,25 @@
 """Statements, and their texts with the alignment to the raw file, which live in a table of their own."""
 
-import json
-import zlib
+from collections.abc import Sequence
 
-from annotator.core.alignment import Alignment, Run
 from annotator.core.documents import Statement, StatementText
+from annotator.store.packing import pack_alignment, pack_marks, unpack_alignment, unpack_marks
 from annotator.store.project import Project
-from annotator.store.rows import compact, load, write
+from annotator.store.rows import load, write
+
+IN_LIST_ORDER = 'coalesce("list_place", "row")'
+"""The order of the list: as they came, with the pieces of a statement that was cut anew where it stood."""
 
 
 def all_statements(project: Project) -> list[Statement]:
     """The statements that are not deleted, in the order of the list."""
-    return load(project.connection, Statement, 'deleted = 0 ORDER BY "row"')
+    return load(project.connection, Statement, f"deleted = 0 ORDER BY {IN_LIST_ORDER}")
 
 
 def statements_of(project: Project, document_id: str) -> list[Statement]:
     """The statements of a document that are not deleted, in the order of the document."""
-    return load(project.connection, Statement, "document_id = ? AND deleted = 0 ORDER BY position", (document_id,))
+    where = f"document_id = ? AND deleted = 0 ORDER BY position, {IN_LIST_ORDER}"
+    return load(project.connection, Statement, where, (document_id,))
 
 
 def load_statement(project: Project, statement_id: str) -> Statement:
@@ -38,13 +41,12 @@ def load_text(project: Project, statement_id: str) -> StatementText:
         KeyError: there is no such statement.
     """
     row = project.connection.execute(
-        "SELECT text, encoding, alignment FROM statement_text WHERE statement_id = ?", (statement_id,)
+        "SELECT text, encoding, alignment, marks FROM statement_text WHERE statement_id = ?", (statement_id,)
     ).fetchone()
     if row is None:
         raise KeyError(statement_id)
-    text, encoding, packed = row
-    runs = tuple(Run._make([*fields[:6], bool(fields[6])]) for fields in json.loads(zlib.decompress(packed)))
-    return StatementText(statement_id, text, Alignment(runs=runs, encoding=encoding))
+    text, encoding, packed, marks = row
+    return StatementText(statement_id, text, unpack_alignment(packed, encoding), unpack_marks(marks))
 
 
 def keep_statement(project: Project, statement: Statement, text: StatementText) -> bool:
@@ -58,12 +60,32 @@ def keep_statement(project: Project, statement: Statement, text: StatementText) 
     if stored is not None and stored[0] != text.text:
         return False
     write(project.connection, statement)
-    packed = zlib.compress(compact([[*run[:6], int(run.linear)] for run in text.alignment.runs]).encode())
+    packed, marks = pack_alignment(text.alignment), pack_marks(text.marks)
     project.connection.execute(
-        "INSERT OR REPLACE INTO statement_text (statement_id, text, encoding, alignment) VALUES (?, ?, ?, ?)",
-        (statement.id, text.text, text.alignment.encoding, packed),
+        "INSERT OR REPLACE INTO statement_text (statement_id, text, encoding, alignment, marks) VALUES (?, ?, ?, ?, ?)",
+        (statement.id, text.text, text.alignment.encoding, packed, marks),
     )
     return True
+
+
+def put_in_list_after(project: Project, statement_ids: Sequence[str], before: str) -> None:
+    """Give statements, in this order, the places of the list behind another one, inside a transaction."""
+    place, next_ = project.connection.execute(
+        f"SELECT {IN_LIST_ORDER}, (SELECT min({IN_LIST_ORDER}) FROM statement "
+        f'WHERE {IN_LIST_ORDER} > coalesce(s.list_place, s."row")) FROM statement s WHERE id = ?',
+        (before,),
+    ).fetchone()
+    step = ((place + 1 if next_ is None else next_) - place) / (len(statement_ids) + 1)
+    project.connection.executemany(
+        "UPDATE statement SET list_place = ? WHERE id = ?",
+        [(place + step * number, one) for number, one in enumerate(statement_ids, 1)],
+    )
+
+
+def is_cut_anew(project: Project) -> bool:
+    """Whether some statements stand elsewhere in the list than their rows say."""
+    sought = "SELECT EXISTS (SELECT 1 FROM statement WHERE list_place IS NOT NULL)"
+    return bool(project.connection.execute(sought).fetchone()[0])
 
 
 def known_issuers(project: Project) -> tuple[str, ...]:

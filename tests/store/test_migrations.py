@@ -19,15 +19,25 @@ from annotator.store.statements import all_statements
 ANA = Reviewer.named("Ana")
 
 
+def project_of(version: int, path: Path) -> Path:
+    connection = sqlite3.connect(path)
+    connection.executescript((Path(__file__).parent / f"version-{version}.sql").read_text("utf-8"))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+    return path
+
+
 @pytest.fixture
 def version_1(path: Path) -> Path:
     """A project as the first version left it: written by that version, kept here as SQL."""
-    connection = sqlite3.connect(path)
-    connection.executescript((Path(__file__).parent / "version-1.sql").read_text("utf-8"))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA user_version = 1")
-    connection.close()
-    return path
+    return project_of(1, path)
+
+
+@pytest.fixture(params=[1, 2])
+def old(path: Path, request: pytest.FixtureRequest) -> Path:
+    """The same project as each earlier version left it."""
+    return project_of(request.param, path)
 
 
 def what_was_done(project: Project) -> list[object]:
@@ -58,22 +68,23 @@ EXPECTED = [
 ]
 
 
-def test_a_project_of_the_first_version_is_brought_up_to_date_beside_a_copy(version_1: Path) -> None:
-    before = version_1.read_bytes()
-    with Project.open(version_1) as project:
+def test_a_project_of_an_earlier_version_is_brought_up_to_date_beside_a_copy(old: Path) -> None:
+    before = old.read_bytes()
+    with Project.open(old) as project:
         assert what_was_done(project) == EXPECTED
         assert check(project).problems == []
-    with sqlite3.connect(version_1.with_name("work.version-1.annotator")) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
-        old = sqlite3.connect(":memory:")
-        old.deserialize(before)
-        assert list(copy.iterdump()) == list(old.iterdump())
+    (kept,) = old.parent.glob("work.version-*.annotator")
+    with sqlite3.connect(kept) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION
+        as_it_was = sqlite3.connect(":memory:")
+        as_it_was.deserialize(before)
+        assert list(copy.iterdump()) == list(as_it_was.iterdump())
     copy.close()
-    old.close()
+    as_it_was.close()
 
 
-def test_its_history_can_still_be_taken_back_and_done_again(version_1: Path) -> None:
-    with Project.open(version_1) as project:
+def test_its_history_can_still_be_taken_back_and_done_again(old: Path) -> None:
+    with Project.open(old) as project:
         steps = 0
         while undo(project, ANA):
             steps += 1
@@ -86,25 +97,25 @@ def test_its_history_can_still_be_taken_back_and_done_again(version_1: Path) -> 
         assert check(project).problems == []
 
 
-def test_it_is_read_without_being_touched(version_1: Path) -> None:
-    before = version_1.read_bytes()
-    with Project.open(version_1, read_only=True) as project:
+def test_it_is_read_without_being_touched(old: Path) -> None:
+    before = old.read_bytes()
+    with Project.open(old, read_only=True) as project:
         assert what_was_done(project) == EXPECTED
         with project.second_connection() as other:
             assert what_was_done(other) == EXPECTED
-            assert other.path == version_1
+            assert other.path == old
         assert check(project).problems == []
         folder = Path(project.connection.execute("PRAGMA database_list").fetchone()[2]).parent
-    assert version_1.read_bytes() == before
-    assert [entry.name for entry in version_1.parent.iterdir()] == [version_1.name]
+    assert old.read_bytes() == before
+    assert [entry.name for entry in old.parent.iterdir()] == [old.name]
     assert not folder.exists()
 
 
-def test_a_migrated_project_has_the_schema_of_a_new_one(version_1: Path) -> None:
-    new = version_1.with_name("new.annotator")
+def test_a_migrated_project_has_the_schema_of_a_new_one(old: Path) -> None:
+    new = old.with_name("new.annotator")
     Project.create(new).close()
-    Project.open(version_1).close()
-    assert schema(version_1) == schema(new)
+    Project.open(old).close()
+    assert schema(old) == schema(new)
 
 
 def test_which_actors_the_spans_name_is_known_after_the_migration(version_1: Path) -> None:

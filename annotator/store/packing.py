@@ -1,0 +1,40 @@
+"""Alignments and marks of texts as they lie in columns."""
+
+import json
+import zlib
+
+from annotator.core.alignment import Alignment, Run
+from annotator.core.ranges import Range
+from annotator.core.text_marks import NO_MARKS, Link, Passage, TextMarks
+from annotator.store.rows import compact
+
+
+def pack_alignment(alignment: Alignment) -> bytes:
+    """The runs of an alignment, compressed."""
+    return zlib.compress(compact([[*run[:6], int(run.linear)] for run in alignment.runs]).encode())
+
+
+def unpack_alignment(packed: bytes, encoding: str) -> Alignment:
+    """The alignment that `pack_alignment` was given."""
+    runs = tuple(Run._make([*fields[:6], bool(fields[6])]) for fields in json.loads(zlib.decompress(packed)))
+    return Alignment(runs=runs, encoding=encoding)
+
+
+def pack_marks(marks: TextMarks) -> str:
+    """Marks as JSON; nothing for none."""
+    if marks == NO_MARKS:
+        return ""
+    return compact([marks.headings, marks.links, marks.passages, marks.signatories])
+
+
+def unpack_marks(packed: str) -> TextMarks:
+    """The marks that `pack_marks` was given."""
+    if not packed:
+        return NO_MARKS
+    headings, links, passages, signatories = json.loads(packed)
+    return TextMarks(
+        tuple(Range(*one) for one in headings),
+        tuple(Link(*one) for one in links),
+        tuple(Passage(*one) for one in passages),
+        tuple(signatories),
+    )
