@@ -6,7 +6,7 @@ CREATE TABLE "_sqlite_migrations" (
    "applied_at" TEXT
 ) STRICT;
 INSERT INTO "_sqlite_migrations" VALUES(1,'annotator','found_the_project','2026-11-22 08:11:49.109444+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'annotator','hold_claims_and_comments','2026-11-22 08:54:48.922757+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'annotator','hold_claims_and_comments','2026-11-22 08:55:24.518758+00:00');
 CREATE TABLE "actor" (
    "id" TEXT PRIMARY KEY NOT NULL,
    "name" TEXT NOT NULL,
@@ -253,7 +253,7 @@ CREATE TABLE "statement_text" (
    "encoding" TEXT NOT NULL,
    "alignment" BLOB NOT NULL
 ) STRICT;
-INSERT INTO "statement_text" VALUES('9bf010b1-33e1-56c5-aeb1-09c2337ab5a0','We demand 👷‍♀️ peace 🇫🇮 café.
+INSERT INTO "statement_text" VALUES('9bf010b1-33e1-56c5-aeb1-09c2337ab5a0','We demand 👷‍♀️ peace 🇫🇮 café.'||char(13)||'
  Now	  مرحبا שלום 停火 शांति end','utf-8',X'789C8B8E36D03133D281128606263A86B1B10032C1049F');
 CREATE TABLE "worktime" (
    "statement_id" TEXT NOT NULL REFERENCES "statement"("id"),
