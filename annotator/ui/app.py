@@ -14,6 +14,7 @@ from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.exporting import Exporting
+from annotator.ui.actions.faint_labels import FaintLabelActions
 from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
@@ -65,6 +66,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Linking(window),
         Describing(window),
         SpanTableAction(window),
+        FaintLabelActions(window),
         Selecting(window),
         Interaction(window, Acts(window)),
         Preferences(window),

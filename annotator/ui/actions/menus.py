@@ -208,6 +208,21 @@ class Menus(QObject):
                 ),
                 None,
                 ActionSpec(
+                    "only_label",
+                    self.tr("&Only this label"),
+                    self.tr("Make the spans of all labels faint but that of the selected span"),
+                    ("Ctrl+Shift+O",),
+                    needs=_STATEMENT | Need.SPAN,
+                ),
+                ActionSpec(
+                    "all_labels",
+                    self.tr("&All labels"),
+                    self.tr("Show the spans of all labels"),
+                    ("Ctrl+Shift+A",),
+                    needs=_PROJECT,
+                ),
+                None,
+                ActionSpec(
                     "scheme_system",
                     self.tr("Colours of the s&ystem"),
                     self.tr("Light or dark as the system is"),

@@ -1,6 +1,6 @@
 """The codebook panel: every label with its look, its key, and how often it occurs in the statement."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from annotator.core.codebook import Codebook
 from annotator.ui.codebook_panel.definition import Definition
 from annotator.ui.codebook_panel.label_row import LabelRow
 from annotator.ui.parts.fitting_scroll_area import FittingScrollArea
+from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.parts.section import Section
 from annotator.ui.theme.theme import Theme
 
@@ -19,10 +20,14 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class CodebookPanel(QWidget):
     """The labels in their order; retired ones only while the statement has spans of theirs.
 
-    `label_requested` tells the id of a label that somebody wants to give to the selection.
+    `label_requested` tells the id of a label that somebody wants to give to the selection, `faintness_toggled` of one
+    that shall be faint in the text or plain again, `only_requested` of one that alone shall be plain.
     """
 
     label_requested = Signal(str)
+    faintness_toggled = Signal(str)
+    only_requested = Signal(str)
+    all_requested = Signal()
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +37,12 @@ class CodebookPanel(QWidget):
         self._defined = ""
         self._counts: Mapping[str, int] = {}
         self._keys_live = True
+        self._faint: Collection[str] = frozenset()
         self.section = Section(theme, self.tr("Codebook"), first=True)
+        self._show_all = IconButton(theme, "eye-off", self.tr("Show all labels in the text"))
+        self._show_all.clicked.connect(self.all_requested)
+        self._show_all.hide()
+        self.section.add_action(self._show_all)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 4, 0, 4)
@@ -59,6 +69,7 @@ class CodebookPanel(QWidget):
             self._add(row)
         self.show_counts(self._counts)
         self.set_keys_live(self._keys_live)
+        self.show_faint(self._faint)
         self._make_tab_stop(self._row(focused) or next(iter(self._rows), None))
         if found := self._row(focused):
             found.setFocus()
@@ -80,6 +91,13 @@ class CodebookPanel(QWidget):
         self._keys_live = live
         for row in self._rows:
             row.set_key_live(live)
+
+    def show_faint(self, label_ids: Collection[str]) -> None:
+        """Show which labels are faint in the text."""
+        self._faint = label_ids
+        for row in self._rows:
+            row.set_faint(row.label.id in label_ids)
+        self._show_all.setVisible(bool(label_ids))
 
     def toggle_definition(self, label_id: str) -> None:
         """Open the definition of this label under its row, and close any other; close it if it is open."""
@@ -114,6 +132,8 @@ class CodebookPanel(QWidget):
         label_id = row.label.id
         row.label_requested.connect(lambda: self.label_requested.emit(label_id))
         row.definition_toggled.connect(lambda: self.toggle_definition(label_id))
+        row.faintness_toggled.connect(lambda: self.faintness_toggled.emit(label_id))
+        row.only_requested.connect(lambda: self.only_requested.emit(label_id))
         row.installEventFilter(self)
         self._column.addWidget(row)
 

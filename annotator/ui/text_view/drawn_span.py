@@ -14,7 +14,8 @@ from annotator.ui.text_view.paragraphs import Paragraphs
 class DrawnSpan:
     """What the view must know of a span; `ranges` are code points of the text, sorted and apart.
 
-    `details` are the lines of the tooltip under the name. A suggested span is hollow, a faint one is filtered out.
+    `definition` says what the label means, `details` are lines about this span. A suggested span is hollow, a faint one
+    is filtered out: it keeps its lane, but Tab goes past it.
     """
 
     id: str
@@ -25,6 +26,7 @@ class DrawnSpan:
     line: LineStyle
     name: str
     details: str = ""
+    definition: str = ""
     suggested: bool = False
     faint: bool = False
 
@@ -42,6 +44,11 @@ class DrawnSpan:
     def length(self) -> int:
         """The number of characters selected."""
         return sum(part.length for part in self.ranges)
+
+
+def in_order(span: DrawnSpan) -> tuple[int, int, str]:
+    """The order of the text: by the first character, the longer first."""
+    return span.start, -span.end, span.id
 
 
 class DrawnSpans:
@@ -73,8 +80,12 @@ class DrawnSpans:
     def in_text_order(self) -> list[DrawnSpan]:
         """All spans by their first character, the longer first."""
         if self._ordered is None:
-            self._ordered = sorted(self._by_id.values(), key=lambda span: (span.start, -span.end, span.id))
+            self._ordered = sorted(self._by_id.values(), key=in_order)
         return self._ordered
+
+    def walked(self) -> list[DrawnSpan]:
+        """The spans that are not filtered out, in the order of the text."""
+        return [span for span in self.in_text_order() if not span.faint]
 
     def put(self, span: DrawnSpan) -> set[int]:
         """Add the span, or replace the one with its id; the paragraphs that look different now."""

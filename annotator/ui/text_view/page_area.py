@@ -169,12 +169,13 @@ class PageArea(QAbstractScrollArea):
         x = point.x() - self._left()
         below = point.y() - (one.y + line.top + line.text_height)
         if below < 0:  # the shortest comes first
-            on_words = (
+            on_words = [
                 segment
                 for segment in one.laid.segments_on(line)
                 if any(left <= x <= right for left, right in segment.words)
-            )
-            return next(on_words, None) if below >= -line.text_height else None
+            ]
+            on_words.sort(key=lambda segment: segment.span.faint)
+            return next(iter(on_words), None) if below >= -line.text_height else None
         lane = below // one.laid.lane
         in_lane = (
             segment

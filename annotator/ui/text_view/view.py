@@ -1,5 +1,6 @@
 """The statement's text, to be read, selected in, and labelled."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.ui.parts.tooltips import plain_tooltip
 from annotator.ui.parts.typed_sign import typed_sign
 from annotator.ui.text_view.drag import Selected
-from annotator.ui.text_view.drawn_span import DrawnSpan
+from annotator.ui.text_view.drawn_span import DrawnSpan, in_order
 from annotator.ui.text_view.keys import step_of
 from annotator.ui.text_view.mouse import Mouse
 from annotator.ui.text_view.page import Page
@@ -148,11 +149,14 @@ class StatementView(TextArea):
         self._walk(-1)
 
     def _walk(self, direction: int) -> None:
-        spans = self._page.spans.in_text_order()
+        spans = self._page.spans.walked()
         if not spans:
             return
-        if self.selected_span:
-            place = [span.id for span in spans].index(self.selected_span) + direction
+        selected = self._page.spans.get(self.selected_span)
+        if selected is not None:
+            place = bisect_left(spans, in_order(selected), key=in_order)
+            is_there = place < len(spans) and spans[place].id == selected.id
+            place += direction if direction < 0 or is_there else 0
         else:
             before = sum(span.start < self.caret for span in spans)
             place = before if direction > 0 else before - 1
@@ -227,7 +231,7 @@ class StatementView(TextArea):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the spans, unless it shall not; without spans it goes to the next widget as usual."""
-        if not self.tab_walks_spans or not self._page.spans.in_text_order():
+        if not self.tab_walks_spans or not self._page.spans.walked():
             return super().focusNextPrevChild(forward)
         self._walk(1 if forward else -1)
         return True
@@ -270,5 +274,5 @@ class StatementView(TextArea):
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
         span = self._page.spans.get(self.span_at(event.pos()))
-        words = "\n".join(part for part in (span.name, span.details) if part) if span else ""
+        words = "\n".join(part for part in (span.name, span.definition, span.details) if part) if span else ""
         QToolTip.showText(event.globalPos(), plain_tooltip(words), self.viewport())

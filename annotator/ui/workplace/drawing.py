@@ -1,6 +1,6 @@
 """Spans of the project as the text view draws them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from annotator.core.annotations import Actor, Span, Value
 from annotator.core.codebook import Codebook
@@ -9,8 +9,10 @@ from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.theme.theme import Theme
 
 
-def drawn(span: Span, codebook: Codebook, actors: Mapping[str, Actor], theme: Theme) -> DrawnSpan:
-    """What the text view must know of a span, in the colours in use."""
+def drawn(
+    span: Span, codebook: Codebook, actors: Mapping[str, Actor], theme: Theme, faint: Collection[str] = ()
+) -> DrawnSpan:
+    """What the text view must know of a span, in the colours in use; spans of `faint` labels are filtered out."""
     label = codebook.label(span.label_id)
     return DrawnSpan(
         id=span.id,
@@ -20,7 +22,9 @@ def drawn(span: Span, codebook: Codebook, actors: Mapping[str, Actor], theme: Th
         ink=theme.ink(label),
         line=label.line,
         name=label.name,
+        definition=label.definition,
         details="\n".join([*_attribute_lines(span, codebook, actors), *([span.note] if span.note else [])]),
+        faint=span.label_id in faint,
     )
 
 

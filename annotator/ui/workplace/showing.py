@@ -10,6 +10,7 @@ from annotator.ui.session import Session
 from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.theme.theme import Theme
 from annotator.ui.workplace.drawing import drawn
+from annotator.ui.workplace.faint_labels import FaintLabels
 from annotator.ui.workplace.people import People
 from annotator.ui.workplace.regions import Regions
 
@@ -28,10 +29,12 @@ class Showing(QObject):
         self._regions = regions
         self._open: OpenStatement | None = None
         self._people = people
+        self.faint = FaintLabels(self)
         session.changed.connect(self._take_change)
         theme.changed.connect(self._draw_spans)
         regions.view.span_selected.connect(self._show_span)
         regions.view.selection_changed.connect(self._tell)
+        self._follow_faint_labels()
         regions.codebook.show_codebook(session.codebook)
         regions.head.set_read_only(session.read_only)
 
@@ -74,6 +77,18 @@ class Showing(QObject):
             there |= Need.SELECTION if self._regions.view.selection() else Need.NOTHING
         return there
 
+    def show_only(self, label_id: str) -> None:
+        """Make the spans of all other labels faint, or plain again if they are."""
+        self.faint.leave_only(label_id, [label.id for label in self._session.codebook.labels])
+
+    def _follow_faint_labels(self) -> None:
+        panel = self._regions.codebook
+        panel.faintness_toggled.connect(self.faint.toggle)
+        panel.only_requested.connect(self.show_only)
+        panel.all_requested.connect(self.faint.show_all)
+        self.faint.changed.connect(panel.show_faint)
+        self.faint.changed.connect(self._draw_spans)
+
     def _take_change(self, change: Change) -> None:
         """The open statement has taken the change in already; draw what differs."""
         if change.touches_codebook():
@@ -102,7 +117,7 @@ class Showing(QObject):
             self._regions.view.set_spans([self._drawn(span) for span in self._open.spans.values()])
 
     def _drawn(self, span: Span) -> DrawnSpan:
-        return drawn(span, self._session.codebook, self._people.actors, self._theme)
+        return drawn(span, self._session.codebook, self._people.actors, self._theme, self.faint.ids)
 
     def _show_counts(self) -> None:
         self._regions.codebook.show_counts(self._open.count_by_label() if self._open else {})

@@ -60,8 +60,31 @@ def test_arrows_walk_the_rows_and_enter_wants_a_label(panel: CodebookPanel) -> N
         QTest.keyClick(focused(), Qt.Key.Key_Down)
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     QTest.keyClick(focused(), Qt.Key.Key_Down)  # the retired label is not shown, so this was the last row
-    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Enter)
     assert told == ["quote", "quote"]
+
+
+def test_space_and_the_eye_want_a_label_faint(panel: CodebookPanel) -> None:
+    told: list[str] = []
+    panel.faintness_toggled.connect(told.append)
+    panel.only_requested.connect(lambda label: told.append(f"only {label}"))
+    panel.focus_labels()
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    QTest.mouseClick(row(panel, "speaker")._eye, LEFT)
+    assert told == ["speaker", "only speaker", "speaker"]
+
+
+def test_faint_labels_are_marked_and_all_come_back_by_one_button(panel: CodebookPanel, qtbot: QtBot) -> None:
+    assert not panel._show_all.isVisible()
+    panel.show_faint({"demand"})
+    assert row(panel, "demand").accessibleName().endswith("faint in the text")
+    assert row(panel, "demand")._eye.isVisible()
+    with qtbot.waitSignal(panel.all_requested):
+        QTest.mouseClick(panel._show_all, LEFT)
+    panel.show_faint(())
+    assert not row(panel, "demand").accessibleName().endswith("faint in the text")
+    assert not panel._show_all.isVisible()
 
 
 def test_one_definition_is_open_at_a_time(panel: CodebookPanel) -> None:
