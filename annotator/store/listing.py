@@ -11,9 +11,12 @@ from annotator.store.project import Project
 from annotator.store.selection import selected_rows
 
 __all__ = [
-    "ListRow", "Order", "Progress", "StatementFilter", "busiest_statement", "id_of", "languages_used", "load_rows",
-    "progress", "row_of", "statement_rows_matching",
+    "ListRow", "Order", "Progress", "StatementFilter", "busiest_statement", "first_to_do", "id_of", "languages_used",
+    "load_rows", "progress", "row_of", "statement_rows_matching",
 ]  # fmt: skip
+
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,23 @@ def id_of(project: Project, row: int) -> str | None:
     """The id of the statement with a row number, or None."""
     found = project.connection.execute('SELECT id FROM statement WHERE "row" = ?', (row,)).fetchone()
     return None if found is None else str(found[0])
+
+
+def first_to_do(project: Project, reviewer_id: str, rows: Sequence[int]) -> int | None:
+    """The first of these row numbers whose statement the reviewer has neither done nor skipped, or None."""
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        cursor = project.connection.execute(
+            'SELECT s."row" FROM statement s '
+            "LEFT JOIN review r ON r.statement_id = s.id AND r.reviewer_id = ? AND r.deleted = 0 "
+            f'WHERE s."row" IN ({",".join("?" * len(some))}) AND s.deleted = 0 '
+            "AND coalesce(r.state, 'new') NOT IN ('done', 'skipped')",
+            (reviewer_id, *some),
+        )
+        found = {row for (row,) in cursor}
+        if found:
+            return next(row for row in some if row in found)
+    return None
 
 
 def languages_used(project: Project) -> dict[str, int]:

@@ -16,6 +16,7 @@ from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
 from annotator.ui.actions.finding import Finding
+from annotator.ui.actions.filtering import Filtering
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
 from annotator.ui.actions.linking import Linking
@@ -68,6 +69,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         SpanTableAction(window),
         FaintLabelActions(window),
         Selecting(window),
+        Filtering(window),
         Interaction(window, Acts(window)),
         Preferences(window),
         Finding(window),

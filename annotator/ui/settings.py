@@ -104,6 +104,18 @@ class Settings:
         places[project_id] = asdict(place)
         self._keep_json("places", dict(list(places.items())[-_PLACES:]))
 
+    def saved_filters(self, project_id: str) -> dict[str, str]:
+        """The filters that were kept for a project, by name, as they were written."""
+        of_all = self._json("filters")
+        kept = of_all.get(project_id) if isinstance(of_all, dict) else None
+        return {str(name): str(one) for name, one in kept.items()} if isinstance(kept, dict) else {}
+
+    def keep_saved_filters(self, project_id: str, kept: Mapping[str, str]) -> None:
+        """Keep these filters for a project and no others."""
+        of_all = self._json("filters")
+        others = {one: held for one, held in of_all.items() if one != project_id} if isinstance(of_all, dict) else {}
+        self._keep_json("filters", {**others, project_id: dict(kept)} if kept else others)
+
     def recent(self) -> list[Remembered]:
         """The projects opened last, newest first."""
         kept = self._json("recent")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from annotator.ui.actions.specs import ActionSpec, Menu, Need
+from annotator.ui.actions.through_menus import ThroughMenus
 
 _STATEMENT = Need.PROJECT | Need.STATEMENT
 _REVIEW = _STATEMENT | Need.WRITING
@@ -41,6 +42,7 @@ class LabellingMenus(QObject):
                     "K",
                     _STATEMENT,
                 ),
+                *ThroughMenus().undone(),
                 None,
                 ActionSpec("state_new", self.tr("Mark as ne&w"), self.tr("Not begun"), needs=_REVIEW),
                 ActionSpec("state_in_work", self.tr("Mark as &in work"), self.tr("Begun, not finished"), needs=_REVIEW),

@@ -120,6 +120,7 @@ class Menus(QObject):
                     ("Ctrl+F",),
                     needs=_PROJECT,
                 ),
+                *ThroughMenus().filters(),
                 ActionSpec(
                     "find",
                     self.tr("&Find in this text…"),

@@ -15,35 +15,35 @@ class ThroughMenus(QObject):
         return (
             ActionSpec(
                 "select_word",
-                self.tr("Select a &word more"),
+                self.tr("Select a word more"),
                 self.tr("Select the word after the caret, or one word more"),
                 typed="W",
                 needs=_STATEMENT,
             ),
             ActionSpec(
                 "drop_word",
-                self.tr("Select a word &less"),
+                self.tr("Select a word less"),
                 self.tr("Leave out the last word; without a selection, select the word before the caret"),
                 typed="B",
                 needs=_STATEMENT,
             ),
             ActionSpec(
                 "select_clause",
-                self.tr("Select &to the end of the clause"),
+                self.tr("Select to the end of the clause"),
                 self.tr("Up to the next comma, stop, bracket or quotation mark"),
                 typed=",",
                 needs=_STATEMENT,
             ),
             ActionSpec(
                 "select_sentence",
-                self.tr("Select to the end of the s&entence"),
+                self.tr("Select to the end of the sentence"),
                 self.tr("Up to the mark that ends the sentence"),
                 typed=".",
                 needs=_STATEMENT,
             ),
             ActionSpec(
                 "go_to_word",
-                self.tr("Find a word &by its letter"),
+                self.tr("Find a word by its letter"),
                 self.tr("Select the next word with a letter that you type, or everything up to it"),
                 typed="F",
                 needs=_STATEMENT,
@@ -64,6 +64,44 @@ class ThroughMenus(QObject):
             ),
         )
 
+    def undone(self) -> tuple[ActionSpec, ...]:
+        """The way to what is left, for the Statement menu."""
+        return (
+            ActionSpec(
+                "next_undone",
+                self.tr("Next undone statement"),
+                self.tr("Go to the next statement of the list that is neither done nor skipped"),
+                ("Alt+Shift+Down",),
+                needs=_STATEMENT,
+            ),
+            ActionSpec(
+                "previous_undone",
+                self.tr("Previous undone statement"),
+                self.tr("Go to the last statement before this one that is neither done nor skipped"),
+                ("Alt+Shift+Up",),
+                needs=_STATEMENT,
+            ),
+        )
+
+    def filters(self) -> tuple[ActionSpec, ...]:
+        """What the list shows, for the Edit menu."""
+        return (
+            ActionSpec(
+                "filter",
+                self.tr("Filter and sort statements"),
+                self.tr("Narrow the list by state, label, language, document, date, reviewer, flag or comments"),
+                ("Ctrl+Shift+L",),
+                needs=Need.PROJECT,
+            ),
+            ActionSpec(
+                "clear_filter",
+                self.tr("Show all statements"),
+                self.tr("Take every filter of the list away"),
+                ("Ctrl+Shift+X",),
+                needs=Need.PROJECT,
+            ),
+        )
+
     def review(self) -> Menu:
         """Looking back over the work, alone and with others."""
         return Menu(
@@ -71,7 +109,7 @@ class ThroughMenus(QObject):
             (
                 ActionSpec(
                     "interaction_log",
-                    self.tr("&Interaction log"),
+                    self.tr("Interaction log"),
                     self.tr(
                         "Write down keys, clicks and which annotations they made, to count the actions an annotation "
                         "takes. The log stays on this computer, apart from your projects, and never holds any text."

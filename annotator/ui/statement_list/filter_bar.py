@@ -1,18 +1,21 @@
 """The head of the statement list: search, chips, and the filters in use."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.core.documents import State
-from annotator.store.listing import Progress, StatementFilter
+from annotator.core.statement_filter import StatementFilter
+from annotator.store.listing import Progress
 from annotator.ui.parts.icon_button import IconButton
-from annotator.ui.parts.plain_button import PlainButton
-from annotator.ui.parts.states import STATE_ICONS, state_words
-from annotator.ui.statement_list import filter_state
+from annotator.ui.statement_list.active_filters import ActiveFilters
 from annotator.ui.statement_list.filter_chips import FilterChips
+from annotator.ui.statement_list.filter_choices import FilterChoices
+from annotator.ui.statement_list.filter_menu import FilterMenu
+from annotator.ui.statement_list.filter_popup import FilterPopup
+from annotator.ui.statement_list.filter_words import active_filters
 from annotator.ui.theme.theme import Theme
 
 _DEBOUNCE_MS = 150
@@ -24,6 +27,9 @@ class FilterBar(QWidget):
     filter_changed = Signal(object)
     list_requested = Signal()
     """Somebody pressed Down or Enter in the search field and wants to go to what was found."""
+    filter_saved = Signal(str, object)
+    """A name, and the StatementFilter that is to be kept under it."""
+    saved_filter_removed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +40,16 @@ class FilterBar(QWidget):
         self._waiting.timeout.connect(self._take_search)
         self._chips = FilterChips(theme)
         self._chips.filter_chosen.connect(self._narrow)
-        self._menu = QMenu(self)
-        self._states = {state: self._state_action(state) for state in State}
-        self._active = PlainButton(theme, kind="chip", icon="x", px=12)
-        self._active.clicked.connect(lambda: self._narrow(replace(self._wanted, states=frozenset())))
+        self._choices: Callable[[], FilterChoices] = FilterChoices
+        self._button = IconButton(theme, "filter", self.tr("Filter and sort"))
+        self._menu = FilterMenu(theme, self)
+        self._menu.filter_chosen.connect(self._narrow)
+        self._menu.document_requested.connect(self._ask_document)
+        self._menu.dates_requested.connect(self._ask_dates)
+        self._menu.saving_requested.connect(self._ask_name)
+        self._menu.removed.connect(self.saved_filter_removed)
+        self._active = ActiveFilters(theme)
+        self._active.filter_chosen.connect(self._narrow)
         self._place()
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -59,6 +71,20 @@ class FilterBar(QWidget):
         self._show_filter()
         if changed:
             self.filter_changed.emit(wanted)
+
+    def offer(self, choices: Callable[[], FilterChoices]) -> None:
+        """Ask here what there is to choose from."""
+        self._choices = choices
+        self._menu.offer(choices)
+        self._show_filter()
+
+    def show_saved(self, saved: Mapping[str, StatementFilter]) -> None:
+        """Offer these filters by their names."""
+        self._menu.show_saved(saved)
+
+    def open_menu(self) -> None:
+        """Open the menu of filters."""
+        self._button.showMenu()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how many statements each chip would show."""
@@ -89,19 +115,12 @@ class FilterBar(QWidget):
         self._lens = field.addAction(self._theme.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
         return field
 
-    def _state_action(self, state: State) -> QAction:
-        action = self._menu.addAction(state_words(state))
-        action.setCheckable(True)
-        action.triggered.connect(lambda shown: self._narrow(filter_state.with_state(self._wanted, state, shown=shown)))
-        return action
-
     def _place(self) -> None:
-        button = IconButton(self._theme, "filter", self.tr("Filter by state"))
-        button.setMenu(self._menu)
+        self._button.setMenu(self._menu)
         chips = QHBoxLayout()
         chips.setSpacing(4)
         chips.addWidget(self._chips, 1)
-        chips.addWidget(button)
+        chips.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 8, 8)
         layout.setSpacing(8)
@@ -110,7 +129,7 @@ class FilterBar(QWidget):
         field.addWidget(self._search)
         layout.addLayout(field)
         layout.addLayout(chips)
-        layout.addWidget(self._active, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._active)
 
     def _take_search(self) -> None:
         self._narrow(self._wanted)
@@ -121,15 +140,29 @@ class FilterBar(QWidget):
 
     def _show_filter(self) -> None:
         self._chips.show_filter(self._wanted)
-        for state, action in self._states.items():
-            action.setChecked(state in self._wanted.states)
-        own = self._wanted.states and self._wanted != filter_state.to_do(self._wanted)
-        names = ", ".join(state_words(state) for state in State if state in self._wanted.states)
-        self._active.set_words(names)
-        self._active.setAccessibleName(self.tr("Show statements of every state, not only {names}").format(names=names))
-        self._active.setVisible(bool(own))
+        self._menu.show_filter(self._wanted)
+        narrowed = self._wanted != StatementFilter(search=self._wanted.search)
+        self._active.show_filters(active_filters(self._wanted, self._choices()) if narrowed else ())
+
+    def _ask_document(self) -> None:
+        popup = FilterPopup(self._theme, self)
+        popup.ask_document(self._choices().documents)
+        popup.document_taken.connect(lambda one: self._narrow(replace(self._wanted, documents=frozenset({one}))))
+        popup.open_under(self._button)
+
+    def _ask_dates(self) -> None:
+        popup = FilterPopup(self._theme, self)
+        popup.ask_dates(self._wanted.date_from, self._wanted.date_until)
+        popup.dates_taken.connect(
+            lambda first, last: self._narrow(replace(self._wanted, date_from=first, date_until=last))
+        )
+        popup.open_under(self._button)
+
+    def _ask_name(self) -> None:
+        popup = FilterPopup(self._theme, self)
+        popup.ask_name()
+        popup.name_taken.connect(lambda name: self.filter_saved.emit(name, self._wanted))
+        popup.open_under(self._button)
 
     def _draw_icons(self) -> None:
         self._lens.setIcon(self._theme.icon("search", "text3"))
-        for state, action in self._states.items():
-            action.setIcon(self._theme.icon(*STATE_ICONS[state]))

@@ -62,6 +62,10 @@ class StatementModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def rows_from(self, place: int, *, forward: bool) -> "array[int]":
+        """The row numbers after a place (-1: all of them), or those before it, the nearest first."""
+        return self._rows[place + 1 :] if forward else self._rows[: max(0, place)][::-1]
+
     def row_at(self, place: int) -> ListRow | None:
         """The contents at a place in the list; None outside it or when the statement is gone."""
         if not 0 <= place < len(self._rows):

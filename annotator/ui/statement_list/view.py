@@ -1,6 +1,7 @@
 """The region at the left: which statements there are, which of them are wanted, and where one is."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
@@ -13,6 +14,7 @@ from annotator.ui.statement_list import filter_state
 from annotator.ui.statement_list.delegate import StatementDelegate
 from annotator.ui.statement_list.empty_note import EmptyNote
 from annotator.ui.statement_list.filter_bar import FilterBar
+from annotator.ui.statement_list.filter_choices import FilterChoices
 from annotator.ui.statement_list.model import Fetch, StatementModel
 from annotator.ui.statement_list.progress_foot import ProgressFoot
 from annotator.ui.statement_list.rows_view import RowsView
@@ -34,6 +36,9 @@ class StatementList(Surface):
     text_requested = Signal()
     """Enter or a double click on the current row: on to its text."""
     import_requested = Signal()
+    filter_saved = Signal(str, object)
+    """A name, and the StatementFilter that is to be kept under it."""
+    saved_filter_removed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("app", parent)
@@ -57,6 +62,26 @@ class StatementList(Surface):
         self._model.show_labels(codebook)
         self._delegate.show_labels(codebook)
         self._rows.viewport().update()
+
+    def offer_filters(self, choices: Callable[[], FilterChoices]) -> None:
+        """Ask here what a filter can be made of, each time somebody looks."""
+        self._filter.offer(choices)
+
+    def show_saved_filters(self, saved: Mapping[str, StatementFilter]) -> None:
+        """Offer these filters by their names."""
+        self._filter.show_saved(saved)
+
+    def set_filter(self, wanted: StatementFilter) -> None:
+        """Use this filter."""
+        self._filter.set_filter(wanted)
+
+    def open_filters(self) -> None:
+        """Open the menu of filters."""
+        self._filter.open_menu()
+
+    def rows_in_order(self, *, forward: bool) -> "array[int]":
+        """The row numbers of the list after the open statement, or before it from there backwards."""
+        return self._model.rows_from(self._model.place_of(self._current), forward=forward)
 
     def show_rows(self, rows: "array[int]", fetch: Fetch) -> None:
         """Show the statements with these row numbers; `fetch` gives the contents of those that are looked at.
@@ -109,6 +134,10 @@ class StatementList(Surface):
         """Put the caret into the search field."""
         self._filter.focus_search()
 
+    def search_for(self, words: str) -> None:
+        """Search as if the words had been typed."""
+        self._filter.set_filter(replace(self._filter.wanted, search=words))
+
     def focus_rows(self) -> None:
         """Give the keyboard to the rows."""
         self._rows.setFocus()
@@ -135,6 +164,8 @@ class StatementList(Surface):
     def _connect(self) -> None:
         self._filter.filter_changed.connect(self._ask)
         self._filter.list_requested.connect(self.focus_rows)
+        self._filter.filter_saved.connect(self.filter_saved)
+        self._filter.saved_filter_removed.connect(self.saved_filter_removed)
         self._rows.row_moved.connect(self._choose)
         self._rows.row_entered.connect(self.text_requested)
         self._empty.link_clicked.connect(self._help_out)

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QTableView
 
 from annotator.core.codebook import Codebook
 from annotator.core.documents import State
@@ -45,6 +45,10 @@ def search_field(region: QObject) -> QLineEdit:
 
 def button(region: QObject, words: str) -> QPushButton:
     return next(each for each in region.findChildren(QPushButton) if words in {each.text(), each.accessibleName()})
+
+
+def submenu(region: QObject, title: str) -> QMenu:
+    return next(each for each in region.findChildren(QMenu) if each.title() == title)
 
 
 def words(region: StatementList) -> set[str]:
@@ -150,7 +154,8 @@ def test_chips_narrow_the_list_and_keep_the_search(qtbot: "QtBot", region: State
 def test_states_of_the_menu_become_a_chip_that_takes_them_back(qtbot: "QtBot", region: StatementList) -> None:
     asked: list[StatementFilter] = []
     region.filter_changed.connect(asked.append)
-    menu = next(each.menu() for each in region.findChildren(QPushButton) if each.menu() is not None)
+    region.open_filters()
+    menu = submenu(region, "State")
     for action in menu.actions():
         if action.text() in {"Done", "Skipped"}:
             action.trigger()
