@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.describing import Describing
+from annotator.ui.actions.commands import Commands
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
 from annotator.ui.actions.finding import Finding
@@ -73,6 +74,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Interaction(window, Acts(window)),
         Preferences(window),
         Finding(window),
+        Commands(window),
         About(window),
     ):
         window.actions_.connect_all(part.slots())

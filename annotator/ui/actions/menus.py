@@ -238,6 +238,12 @@ class Menus(QObject):
         return Menu(
             self.tr("&Help"),
             (
+                ActionSpec(
+                    "commands",
+                    self.tr("&Commands…"),
+                    self.tr("Find any action, label, actor or statement by its name"),
+                    ("Ctrl+K",),
+                ),
                 ActionSpec("shortcuts", self.tr("&Shortcuts"), self.tr("All keys on one sheet"), ("F1",), "?"),
                 ActionSpec("about", self.tr("&About Annotator"), self.tr("Version, licence, where things lie")),
             ),
