@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.operations.sampling import create_sample
+from annotator.ui.actions.commands import Commands
 from annotator.ui.command_palette.entry import Entry, Kind, matched_letters, matching
 from annotator.ui.command_palette.palette import CommandPalette
 
@@ -107,8 +108,10 @@ def test_statements_and_actors_are_found_in_the_project(sample: Desk, qtbot: QtB
     assert sample.place.regions.statements._filter.wanted.search == found.words
 
 
-def test_arrows_walk_past_the_headings_and_come_round(desk: Desk) -> None:
+def test_arrows_walk_past_the_headings_and_come_round(desk: Desk, qtbot: QtBot) -> None:
     palette = ask(desk, "s")
+    (commands,) = desk.window.findChildren(Commands)
+    qtbot.waitUntil(lambda: not commands._pause.isActive() and commands._job is None, timeout=5000)
     entries = palette.entries()
     assert {entry.kind for entry in entries} >= {Kind.COMMAND, Kind.LABEL}
     for entry in [*entries[1:], entries[0]]:
