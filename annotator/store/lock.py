@@ -52,7 +52,7 @@ class ProjectLock:
             except OSError as error:
                 os.close(descriptor)
                 raise ProjectInUseError(
-                    f"{project.name} is open {owner_of(project)}. It can be opened for reading."
+                    f"{project.name} is open {owner_of(project)}. Close it there to change it here."
                 ) from error
             if _is_at(path, descriptor):
                 break

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from annotator.ui.theme.theme import Theme
 from annotator.ui.workplace.workplace import Workplace
 
 _SIZE = (1280, 800)
+_FRAME = (8, 40)  # what the desktop draws around a window, before it is known
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             self.settings.keep_place(self.session.project_id, self.workplace.place())
             self.settings.keep_recent(self.session.path, self._progress.done, self._progress.total)
             self.settings.keep_state("splitter", self.workplace.splitter.saveState())
+            self.settings.keep_text("zoom", str(self.workplace.regions.view.zoom()))
             self._stack.removeWidget(self.workplace)
             self.workplace.deleteLater()
             self.session.close()
@@ -133,7 +135,8 @@ class MainWindow(QMainWindow):
         self.start_page.files_dropped.connect(self.files_dropped)
 
     def _restore(self) -> None:
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().size() - QSize(*_FRAME)
+        self.resize(QSize(*_SIZE).boundedTo(room))
         geometry = self.settings.state("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -152,7 +155,9 @@ class MainWindow(QMainWindow):
         self.actions_.allow(workplace.showing.there())
         workplace.navigation.refresh_progress()
         self.settings.keep_recent(session.path, self._progress.done, self._progress.total)
+        workplace.regions.view.setFocus()
         workplace.go_to(self.settings.place(session.project_id))
+        workplace.regions.view.set_zoom(int(self.settings.text("zoom", "0")) or workplace.regions.view.zoom())
 
     def _connect(self, session: Session, workplace: Workplace) -> None:
         session.saving.connect(self.status.saving)
@@ -170,8 +175,7 @@ class MainWindow(QMainWindow):
         self._progress = progress
 
     def _say_change(self, change: Change) -> None:
-        if words := said(change):
-            self.status.say(words)
+        self.status.say(said(change))
 
     def _say_nothing_changed(self, operation: str) -> None:
         self.status.nothing_to_save()

@@ -97,7 +97,7 @@ class Session(QObject):
     def post(self, name: str, work: Callable[[Project], Any], *, job: bool = False) -> "Future[Any] | None":
         """Post any work with the writing connection; what it returns is announced if it is a Change."""
         if self._writer is None:
-            self.failed.emit(self.read_only_because)
+            self.failed.emit(self.tr("Nothing was changed: this window is for reading only."))
             return None
         self._waiting += 1
         self.saving.emit()

@@ -98,7 +98,12 @@ class Importing(QObject):
         known = known_documents(session.project)
         if read.documents:
             session.do(import_documents, read.documents)
-        lines = [_line(report, known=report.document_id in known) for report in read.reports] + read.refused
+        lines = [
+            self.tr("%n file(s) read", "", len(read.reports) + len(read.exchanges)),
+            self.tr("%n file(s) refused", "", len(read.refused)),
+            *read.refused,
+            *(_line(report, known=report.document_id in known) for report in read.reports),
+        ]
         if read.exchanges:
             reviewer = session.reviewer
             for path in read.exchanges:

@@ -23,7 +23,7 @@ from annotator.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from array import array
 
-_LEAST_WIDTH = 240
+_LEAST_WIDTH = 220
 
 
 class StatementList(Surface):

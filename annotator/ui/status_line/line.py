@@ -92,7 +92,11 @@ class StatusLine(Surface):
         self._position.setVisible(bool(words) and self._message.isHidden())
 
     def say(self, sentence: str) -> None:
-        """Say once what was done and how to take it back; it gives way after eight seconds."""
+        """Say once what was done and how to take it back; it gives way after eight seconds, or to an empty sentence."""
+        if not sentence:
+            self._message_time.stop()
+            self._end_message()
+            return
         self._message.set_text(sentence)
         self._message.show()
         self._position.hide()

@@ -40,8 +40,13 @@ class Labelling(QObject):
         if self._open is None or selection is None:
             self.hint.emit(self.tr("Select words first, then choose a label."))
             return
+        # a line's end or a blank at the edge belongs to no words, and nobody sees that it was selected
+        words = Range(*snapping.without_blanks(self._open.text, *selection))
+        if not words.quote(self._open.text).strip():
+            self.hint.emit(self.tr("Only blanks are selected. Select words, then choose a label."))
+            return
         self.last_label = label_id
-        self._session.do(add_span, self._open.statement.id, [selection], label_id)
+        self._session.do(add_span, self._open.statement.id, [words], label_id)
 
     def relabel(self, label_id: str) -> None:
         """Give the selected span another label."""

@@ -18,7 +18,7 @@ from annotator.ui.text_view.view import StatementView
 from annotator.ui.theme.theme import Theme
 
 _WIDTHS = (288, 660, 330)
-_LEAST_TEXT, _LEAST_SIDE = 480, 280
+_LEAST_TEXT, _LEAST_SIDE = 360, 240  # together with the list they fit a screen of 853 px, 1280 at 150 %
 
 
 @dataclass(frozen=True, slots=True)

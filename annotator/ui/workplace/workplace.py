@@ -77,6 +77,7 @@ class Workplace(QWidget):
         self.set_state(State.DONE)
         if not self.navigation.open_next():
             self.hint.emit(self.tr("This was the last statement of the list."))
+        self.regions.view.setFocus()
 
     def set_state(self, state: State, reason: str = "") -> None:
         """Say how far the statement is."""
@@ -147,6 +148,7 @@ class Workplace(QWidget):
         panel.relabel_requested.connect(lambda _span, label: self.labelling.relabel(label))
         panel.attribute_changed.connect(self.labelling.set_attribute)
         panel.actor_named.connect(lambda *named: self._session.do(name_actor, *named))
+        panel.actor_named.connect(self.regions.view.setFocus)
         panel.note_changed.connect(lambda *written: self._session.do(set_span_note, *written))
         panel.delete_requested.connect(lambda _span: self.labelling.delete())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.operations.exporting import export_project
 from annotator.store.project import Project
@@ -201,3 +201,45 @@ def test_the_place_is_found_again(desk: Desk, open_desk: Callable[[Path], Desk])
     again = open_desk(path)
     assert again.view.text().startswith("نطالب")
     assert again.view.caret == 5
+
+
+def test_line_ends_and_blanks_at_the_edges_are_not_labelled(desk: Desk) -> None:
+    desk.open_titled("First")
+    start = desk.find("\r\n\r\nThird").start
+    desk.view.set_caret(start)
+    while "Third" not in desk.view.selected_text():
+        desk.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+    desk.key("R")
+    assert [span.quote for span in desk.spans()] == ["Third"]
+    desk.view.set_selection(desk.find("\r\n\r\n"))
+    desk.key("R")
+    assert len(desk.spans()) == 1
+
+
+def test_the_focus_comes_back_to_the_text(desk: Desk) -> None:
+    desk.open_titled("We ")
+    desk.select("workers")
+    desk.key("S")
+    desk.shortcut("F2")
+    assert not desk.view.hasFocus()
+    desk.press("The workers")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.view.hasFocus()
+    desk.shortcut("Ctrl+Return")
+    assert desk.view.hasFocus()
+
+
+def test_the_window_fits_a_small_screen(desk: Desk) -> None:
+    assert desk.window.minimumSizeHint().width() <= 1280 / 1.5
+
+
+def test_the_size_of_the_text_is_remembered(desk: Desk, open_desk: Callable[[Path], Desk]) -> None:
+    for _ in range(3):
+        desk.shortcut("Ctrl++")
+    assert desk.window.session is not None
+    size, path = desk.view.zoom(), desk.window.session.path
+    desk.window.close()
+    assert open_desk(path).view.zoom() == size > 16
