@@ -19,7 +19,12 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An imported file: where it came from and how its bytes were read. Its id is the hash of its bytes."""
+    """An imported file: where it came from and how its bytes were read. Its id is the hash of its bytes.
+
+    `part` says what raw characters and bytes of the document's alignments count in: "" is the file itself; the name of
+    a member of a packed file (`word/document.xml`) or the number of a part of a mail (`1.2`) is that, unpacked;
+    `text` is the text that a reader took out of a file that does not hold it in one piece.
+    """
 
     id: str
     name: str
@@ -29,6 +34,7 @@ class Document:
     size: int
     import_id: str
     imported_at: str
+    part: str = ""
     changed_by: str = ""
     deleted: bool = False
 
@@ -38,7 +44,8 @@ class Statement:
     """The unit a reviewer labels, without its text. `characters` counts code points of the text.
 
     Statements with the same `group_id` belong together, as the points of one resolution do; `group_title` is what they
-    stand under, `number` what the text counts them by.
+    stand under, `number` what the text counts them by. `reference` is the name that it had where it came from: the id
+    of a table's row, for example.
     """
 
     id: str
@@ -54,6 +61,7 @@ class Statement:
     number: str = ""
     group_id: str = ""
     group_title: str = ""
+    reference: str = ""
     changed_by: str = ""
     deleted: bool = False
 
@@ -73,6 +81,7 @@ class ReadDocument:
     """What reading a file gives: the document, its raw bytes, its statements with their texts (same order).
 
     `greyed` is what stands in no statement; a piece's text goes by its id, as a statement's does (same order).
+    `part` holds the bytes that alignments count in where these are not those of the file (Document.part).
     """
 
     document: Document
@@ -81,3 +90,4 @@ class ReadDocument:
     texts: tuple[StatementText, ...]
     greyed: tuple[Greyed, ...] = ()
     greyed_texts: tuple[StatementText, ...] = ()
+    part: bytes | None = None

@@ -8,7 +8,7 @@ from annotator.core.documents import Document, Statement
 from annotator.operations.statement_checks import Known, annotation_problems, text_problems
 from annotator.store.annotations import all_actors, all_reviewers, load_annotations
 from annotator.store.codebooks import load_codebook
-from annotator.store.documents import all_documents, load_raw
+from annotator.store.documents import all_documents, load_part, load_raw
 from annotator.store.integrity import file_problems, journal_problems
 from annotator.store.project import Project
 from annotator.store.snapshot import snapshot
@@ -57,10 +57,11 @@ def _document_problems(project: Project, document: Document, known: Known, repor
     raw = load_raw(project, document.id)
     if hashlib.sha256(raw).hexdigest() != document.id or len(raw) != document.size:
         yield f"The bytes of the document {document.name} are not those that were imported."
+    counted = load_part(project, document.id) if document.part else raw
     for statement in statements_of(project, document.id):
         report.statements += 1
         place = f"statement {statement.id} (“{statement.title}”)"
-        for problem in _statement_problems(project, statement, raw, known, report):
+        for problem in _statement_problems(project, statement, counted, known, report):
             yield f"In {place}, {problem}."
 
 

@@ -35,7 +35,7 @@ def import_documents(project: Project, reviewer: Reviewer, documents: Sequence[R
 def keep(project: Project, read: ReadDocument, import_id: str) -> None:
     """Store one document with its statements under an import, inside a transaction."""
     document = replace(read.document, import_id=import_id, changed_by=import_id, deleted=False)
-    stored.keep_document(project, document, read.raw)
+    stored.keep_document(project, document, read.raw, read.part)
     for statement, text in zip(read.statements, read.texts, strict=True):
         statements.keep_statement(project, replace(statement, changed_by=import_id, deleted=False), text)
     for greyed, text in zip(read.greyed, read.greyed_texts, strict=True):

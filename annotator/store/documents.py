@@ -30,13 +30,20 @@ def load_raw(project: Project, document_id: str) -> bytes:
     Raises:
         KeyError: there is no such document.
     """
-    row = project.connection.execute(
-        "SELECT compression, bytes FROM document_raw WHERE document_id = ?", (document_id,)
-    ).fetchone()
-    if row is None:
+    found = _load_bytes(project, "document_raw", document_id)
+    if found is None:
         raise KeyError(document_id)
-    compression, stored = row
-    return zlib.decompress(stored) if compression == "zlib" else bytes(stored)
+    return found
+
+
+def load_part(project: Project, document_id: str) -> bytes:
+    """The bytes that the document's alignments count in: those of the file, or of its part (Document.part).
+
+    Raises:
+        KeyError: there is no such document.
+    """
+    found = _load_bytes(project, "document_part", document_id)
+    return load_raw(project, document_id) if found is None else found
 
 
 def known_documents(project: Project) -> set[str]:
@@ -44,15 +51,12 @@ def known_documents(project: Project) -> set[str]:
     return {row[0] for row in project.connection.execute("SELECT id FROM document WHERE deleted = 0")}
 
 
-def keep_document(project: Project, document: Document, raw: bytes) -> None:
-    """Store a document and its bytes, inside a transaction; compressed if that pays."""
+def keep_document(project: Project, document: Document, raw: bytes, part: bytes | None = None) -> None:
+    """Store a document, its bytes and those of its part, inside a transaction; compressed if that pays."""
     write(project.connection, document)
-    packed = zlib.compress(raw, 6)
-    compression, stored = ("zlib", packed) if len(packed) < len(raw) else ("", raw)
-    project.connection.execute(
-        "INSERT OR IGNORE INTO document_raw (document_id, compression, bytes) VALUES (?, ?, ?)",
-        (document.id, compression, stored),
-    )
+    _keep_bytes(project, "document_raw", document.id, raw)
+    if part is not None:
+        _keep_bytes(project, "document_part", document.id, part)
 
 
 def mark_import(project: Project, import_id: str, change_id: str, *, deleted: bool, of: str) -> None:
@@ -69,3 +73,22 @@ def mark_import(project: Project, import_id: str, change_id: str, *, deleted: bo
             f"WHERE document_id IN (SELECT id FROM document WHERE import_id = ?) AND {concerned}",
             stamp if deleted else (*stamp, of),
         )
+
+
+def _load_bytes(project: Project, table: str, document_id: str) -> bytes | None:
+    row = project.connection.execute(
+        f"SELECT compression, bytes FROM {table} WHERE document_id = ?", (document_id,)
+    ).fetchone()
+    if row is None:
+        return None
+    compression, stored = row
+    return zlib.decompress(stored) if compression == "zlib" else bytes(stored)
+
+
+def _keep_bytes(project: Project, table: str, document_id: str, whole: bytes) -> None:
+    packed = zlib.compress(whole, 6)
+    compression, stored = ("zlib", packed) if len(packed) < len(whole) else ("", whole)
+    project.connection.execute(
+        f"INSERT OR IGNORE INTO {table} (document_id, compression, bytes) VALUES (?, ?, ?)",
+        (document_id, compression, stored),
+    )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _STAMP = {"changed_by": str, "deleted": int}
 _MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
@@ -79,14 +79,20 @@ _TABLES_OF_CUTTING: dict[str, dict[str, type]] = {
     },
     "greyed_text": {"greyed_id": str, "text": str, "encoding": str, "alignment": bytes, "marks": str},
 }  # fmt: skip
+_TABLES_OF_READERS: dict[str, dict[str, type]] = {
+    # what the alignments of a document count in, where that is not the file itself
+    "document_part": {"document_id": str, "compression": str, "bytes": bytes},
+}
 _PRIMARY_KEYS: dict[str, str | tuple[str, ...]] = {
     "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
     "journal": "sequence", "span_actor": ("span_id", "actor_id"),
     "worktime": ("statement_id", "reviewer_id", "sitting"), "greyed_text": "greyed_id",
+    "document_part": "document_id",
 }  # fmt: skip
 _OPTIONAL = {"attribute": {"label_id"}, "implied_slot": {"actor_id"}, "comment": {"span_id"}}
 _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "document_raw": (("document_id", "document", "id"),),
+    "document_part": (("document_id", "document", "id"),),
     "statement": (("document_id", "document", "id"),),
     "statement_text": (("statement_id", "statement", "id"),),
     "attribute": (("label_id", "label", "id"),),
@@ -185,7 +191,15 @@ def _steps() -> "Migrations":
         for condition, name in (("group_id <> ''", "group_id"), ("list_place IS NOT NULL", "list_place")):
             database.execute(f'CREATE INDEX "idx_statement_{name}" ON "statement" ("{name}") WHERE {condition}')
 
+    steps()(_read_parts_of_files)
     return steps
+
+
+def _read_parts_of_files(database: "Database") -> None:
+    for name, columns in _TABLES_OF_READERS.items():
+        _create(database, name, columns)
+    database.table("document").add_column("part", str, not_null_default="")
+    database.table("statement").add_column("reference", str, not_null_default="")
 
 
 def _describe_actors(database: "Database") -> None:
