@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "annotator.start_check": ("core.errors", ""),
     "annotator.__main__": ("start_check cli.main", ""),
     "annotator.core": ("core resources", ""),
-    "annotator.ingest": ("core resources ingest", "chardet gcld3"),
+    "annotator.ingest": ("core resources ingest", "chardet ftfy gcld3"),
     "annotator.export": ("core resources export", ""),
     "annotator.store": ("core resources store", "sqlite3 sqlite_utils"),
     "annotator.operations": ("core resources ingest export store operations", ""),

@@ -8,6 +8,12 @@ _STEPS = {
     "byte_order_mark": ("byte order mark removed", "byte order marks removed"),
     "json_escapes": ("JSON escape decoded", "JSON escapes decoded"),
     "html_entities": ("HTML entity decoded", "HTML entities decoded"),
+    "mojibake": ("garbled line put right", "garbled lines put right"),
+    "combining_marks": ("accent of a pile cut off", "accents of piles cut off"),
+    "markdown_headings": ("mark of a heading taken off", "marks of headings taken off"),
+    "markdown_links": ("link shown as its words", "links shown as their words"),
+    "markdown_emphasis": ("pair of marks of emphasis taken off", "pairs of marks of emphasis taken off"),
+    "markdown_escapes": ("backslash of Markdown taken off", "backslashes of Markdown taken off"),
 }
 
 
