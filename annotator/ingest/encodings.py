@@ -27,6 +27,9 @@ _ASCII = bytes(range(128))
 _EXAMINED = 200_000
 _CONTEXT = 200
 _ESCAPE = b"\x1b"
+_DOUBTFUL = 0.2
+_SOUND = re.compile("[^\x00-\x7f\ufffd]")
+_DAMAGE = re.compile("\ufffd+")
 
 
 class Encoding(NamedTuple):
@@ -75,7 +78,11 @@ def find_encoding(raw: bytes) -> Encoding | None:
         wide = _guess(raw)
         if wide and wide.name.startswith(("utf-16", "utf-32", "iso2022")):
             return wide
-    return _as_utf8(raw) or _guess(raw.replace(b"\0", b" "))
+    if utf8 := _as_utf8(raw):
+        return utf8
+    guessed = _guess(raw.replace(b"\0", b" "))
+    doubtful = guessed is None or guessed.confidence < _DOUBTFUL
+    return (_as_damaged_utf8(raw) if doubtful else None) or guessed
 
 
 def _marked(raw: bytes) -> str:
@@ -93,6 +100,16 @@ def _as_utf8(raw: bytes) -> Encoding | None:
         confidence = round(sound / (sound + damaged), 2)
         return Encoding("utf-8", guessed=True, confidence=confidence) if sound >= 10 * damaged else None
     return Encoding("utf-8")
+
+
+def _as_damaged_utf8(raw: bytes) -> Encoding | None:
+    """UTF-8 with more damage, or in so short a text that little of it tells; for what reads no better otherwise."""
+    read = raw.decode("utf-8", "replace")
+    sound = len(_SOUND.findall(read))
+    damaged = read.count("\ufffd")
+    if sound < 2 * len(_DAMAGE.findall(read)) or sound < damaged:
+        return None
+    return Encoding("utf-8", guessed=True, confidence=round(sound / (sound + damaged), 2))
 
 
 def _guess(raw: bytes) -> Encoding | None:

@@ -120,6 +120,25 @@ def test_damaged_utf_8_stays_utf_8(length: int) -> None:
     assert decoded.alignment.byte_range(unread, decoded.text).length == 2
 
 
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        (b"\xff\xc3\x28" + "café crème".encode(), "\ufffd\ufffd(café crème"),
+        ("Мир всем".encode()[1:], "\ufffdир всем"),
+        ("Égalité, café déjà".encode() + b" \xe9tat", "Égalité, café déjà \ufffdtat"),
+    ],
+)
+def test_damage_in_a_short_text_leaves_it_utf_8(raw: bytes, read: str) -> None:
+    decoded = decode(raw, "note.txt")
+    assert (decoded.text, decoded.encoding.name) == (read, "utf-8")
+    assert (decoded.replaced, decoded.encoding.guessed) == (read.count("\ufffd"), True)
+
+
+@pytest.mark.parametrize("text", ["«LIBERTÉ», «ÉGALITÉ»", "Les ouvrières réclament l'égalité"])
+def test_a_few_letters_that_look_like_utf_8_do_not_make_it(text: str) -> None:
+    assert decode(text.encode("cp1252"), "note.txt").encoding.name != "utf-8"
+
+
 def test_damaged_utf_16_is_read_around_the_damage() -> None:
     raw = "\ufeffПеред".encode("utf-16-le") + b"\x00\xd8" + "после 👷".encode("utf-16-le") + b"\x20"
     decoded = decode(raw, "flyer.txt")
