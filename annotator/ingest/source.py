@@ -12,7 +12,8 @@ class SourceText:
     """A document's cleaned text with the way back to the file, and what its format says of it; "" is not known.
 
     `headings` and `links` are places of the text (code points). `date` is written as core.statement_dates has it,
-    `language` is a BCP 47 code.
+    `language` is a BCP 47 code,
+    `reference` the name that the text has where it comes from.
     """
 
     text: str
@@ -24,3 +25,4 @@ class SourceText:
     headings: tuple[Range, ...] = ()
     media_type: str = "text/plain"
     links: tuple[Link, ...] = ()
+    reference: str = ""

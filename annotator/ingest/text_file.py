@@ -1,20 +1,18 @@
-"""Plain text and Markdown files: one statement a document."""
+"""Plain text and Markdown files."""
 
-import os
 import stat
-from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from annotator.core.documents import Document, ReadDocument, Statement, StatementText
+from annotator.core.documents import ReadDocument
 from annotator.core.errors import DocumentError
-from annotator.core.identity import document_id, statement_id
-from annotator.core.ranges import Range
-from annotator.ingest.cleaning import UNUSABLE, Cleaned, clean
-from annotator.ingest.decoding import Decoded, decode
-from annotator.ingest.language import detect_language
+from annotator.ingest.assembling import FileFacts, assemble, readable
+from annotator.ingest.cleaning import clean
+from annotator.ingest.contents import Contents, contents_of_text
+from annotator.ingest.decoding import decode
+from annotator.ingest.options import ReadOptions
 from annotator.ingest.refusals import refuse_controls
 from annotator.ingest.report import FileReport
-from annotator.ingest.titles import title_of
+from annotator.ingest.source import SourceText
 
 MOST_BYTES = 64 * 1024 * 1024
 """The largest file that is read."""
@@ -24,28 +22,38 @@ MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 
 def read_text_file(path: Path, *, encoding: str | None = None) -> tuple[ReadDocument, FileReport]:
-    """Read a file as one document with one statement: its whole text without the blanks around it.
+    """Read a plain text or Markdown file as one document.
 
     `encoding` is any name that Python knows; without it the file's own signs decide.
 
     Raises:
         DocumentError: there is no such file, it cannot be read, is empty, too large, or no text.
     """
-    name = _readable(path.name or str(path))
-    raw = _bytes_of(path, name)
-    decoded = decode(raw, name, encoding)
+    raw = bytes_of(path)
+    file = FileFacts(path, raw)
+    return assemble(file, read_text(raw, file.shown_name, ReadOptions(encoding=encoding or "")))
+
+
+def read_text(raw: bytes, name: str, options: ReadOptions) -> Contents:
+    """Read the bytes of the text or Markdown file with this name.
+
+    Raises:
+        DocumentError: they are no text, or not in the encoding that was asked for.
+    """
+    decoded = decode(raw, name, options.encoding or None)
     refuse_controls(decoded.text, name)
-    cleaned = clean(decoded.text, decoded.alignment)
-    place = _place_without_blanks(cleaned.text)
-    if not place.length:
-        raise DocumentError(f"{name} holds nothing but blanks. Nothing was imported; choose another file.")
-    document = _document(path, name, raw, decoded)
-    statement, text = _statement(document, cleaned, place)
-    report = _report(path, document, statement, decoded, cleaned)
-    return ReadDocument(document, raw, (statement,), (text,)), report
+    media_type = "text/markdown" if PurePath(name).suffix.lower() in MARKDOWN else "text/plain"
+    cleaned = clean(decoded.text, decoded.alignment, media_type=media_type, repair_mojibake=options.repair_mojibake)
+    return contents_of_text(decoded, cleaned, SourceText("", decoded.alignment, media_type=media_type))
 
 
-def _bytes_of(path: Path, name: str) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        DocumentError: there is no such file, it cannot be read, is empty or too large.
+    """
+    name = readable(path.name or str(path))
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -69,57 +77,3 @@ def _bytes_of(path: Path, name: str) -> bytes:
     if not raw:
         raise DocumentError(f"{name} is empty. Nothing was imported; choose another file.")
     return raw
-
-
-def _place_without_blanks(text: str) -> Range:
-    start = len(text) - len(text.lstrip())
-    return Range(start, max(start, len(text.rstrip())))
-
-
-def _document(path: Path, name: str, raw: bytes, decoded: Decoded) -> Document:
-    return Document(
-        id=document_id(raw),
-        name=name,
-        origin=_readable(str(path.absolute())),
-        media_type="text/markdown" if path.suffix.lower() in MARKDOWN else "text/plain",
-        encoding=decoded.encoding.name,
-        size=len(raw),
-        import_id="",
-        imported_at=datetime.now(UTC).isoformat(timespec="seconds"),
-    )
-
-
-def _statement(document: Document, cleaned: Cleaned, place: Range) -> tuple[Statement, StatementText]:
-    text = place.quote(cleaned.text)
-    byte_start, byte_end = cleaned.alignment.byte_range(place, cleaned.text)
-    statement = Statement(
-        id=statement_id(document.id, byte_start, byte_end),
-        document_id=document.id,
-        position=0,
-        title=title_of(text) or title_of(document.name) or document.name,
-        language=detect_language(text),
-        characters=len(text),
-    )
-    return statement, StatementText(statement.id, text, cleaned.alignment.cut(place, cleaned.text))
-
-
-def _report(path: Path, document: Document, statement: Statement, decoded: Decoded, cleaned: Cleaned) -> FileReport:
-    blanks = len(cleaned.text) - statement.characters
-    return FileReport(
-        path=path,
-        document_id=document.id,
-        statements=1,
-        encoding=document.encoding,
-        encoding_was_guessed=decoded.encoding.guessed,
-        confidence=decoded.encoding.confidence,
-        characters=statement.characters,
-        bytes=document.size,
-        decoded={step: count for step, count in cleaned.steps.items() if step != UNUSABLE},
-        replaced=decoded.replaced + cleaned.steps.get(UNUSABLE, 0),
-        skipped=(("blank characters at the beginning and end", blanks),) if blanks else (),
-    )
-
-
-def _readable(name: str) -> str:
-    """A name of a file as text that can be stored; a byte that is no character becomes U+FFFD."""
-    return os.fsencode(name).decode("utf-8", "replace")
