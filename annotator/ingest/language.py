@@ -1,6 +1,8 @@
 """The language of a text, or `und`: every detector invents one for names and dates, so short texts are not asked."""
 
 import re
+import unicodedata
+from collections import Counter
 from functools import cache
 from typing import Protocol
 
@@ -14,6 +16,36 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])\s*|[\r\n]+")
+# What the letters' names begin with, of the languages that are not written in Latin letters.
+_SCRIPTS = {
+    "CYRILLIC": "be bg kk ky mk mn ru sr tg uk",
+    "ARABIC": "ar fa ps sd ug ur",
+    "DEVANAGARI": "hi mr ne",
+    "HEBREW": "he yi",
+    "CJK": "zh ja",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "HANGUL": "ko",
+    "BENGALI": "bn",
+    "ETHIOPIC": "am",
+    "GREEK": "el",
+    "GUJARATI": "gu",
+    "ARMENIAN": "hy",
+    "GEORGIAN": "ka",
+    "KHMER": "km",
+    "KANNADA": "kn",
+    "LAO": "lo",
+    "MALAYALAM": "ml",
+    "MYANMAR": "my",
+    "GURMUKHI": "pa",
+    "SINHALA": "si",
+    "TAMIL": "ta",
+    "TELUGU": "te",
+    "THAI": "th",
+}
+_LATIN_TOO = {"sr", "kk", "mn", "tg", "ug"}
+_SMALLEST_SHARE = 0.1
 _MODERN_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"}
 
 
@@ -28,8 +60,8 @@ class _Detector(Protocol):
 
 def detect_language(text: str) -> str:
     """The primary BCP 47 code of the language that most of the text is in; `und` if that cannot be said."""
-    sample = _sample(text)
-    words = _WORD.findall(sample)
+    sample = _without_repetitions(_sample(text))
+    words = {word.casefold() for word in _WORD.findall(sample)}
     letters = sum(map(len, words))
     if letters < _FEWEST_LETTERS or max(len(words), len(_UNSPACED.findall(sample)) // 2) < _FEWEST_WORDS:
         return UNDETERMINED
@@ -37,7 +69,22 @@ def detect_language(text: str) -> str:
     if not found.is_reliable:
         return UNDETERMINED
     primary = found.language.split("-")[0].lower()
-    return _MODERN_CODES.get(primary, primary) or UNDETERMINED
+    language = _MODERN_CODES.get(primary, primary)
+    return language if language and _can_be_written_so(language, sample) else UNDETERMINED
+
+
+def _can_be_written_so(language: str, sample: str) -> bool:
+    """Whether some of the letters belong to a script of the language; the detector answers Japanese for plain ASCII."""
+    scripts = {script for script, languages in _SCRIPTS.items() if language in languages.split()}
+    if not scripts or language in _LATIN_TOO:
+        scripts.add("LATIN")
+    found = Counter(unicodedata.name(letter, "").split(" ")[0].split("-")[0] for letter in sample if letter.isalpha())
+    return sum(found[script] for script in scripts) >= _SMALLEST_SHARE * found.total()
+
+
+def _without_repetitions(sample: str) -> str:
+    """Each sentence and line once: a slogan does not become another language by being repeated."""
+    return " ".join(dict.fromkeys(sentence.strip() for sentence in _SENTENCE_END.split(sample) if sentence))
 
 
 def _sample(text: str) -> str:
