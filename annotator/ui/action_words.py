@@ -23,6 +23,7 @@ def _words() -> dict[str, str]:
         "relabel_spans": translate("ActionWords", "label of a span"),
         "delete_spans": translate("ActionWords", "deleted span"),
         "set_attribute": translate("ActionWords", "attribute of a span"),
+        "fill_attributes": translate("ActionWords", "attributes of a span"),
         "name_actor": translate("ActionWords", "canonical name"),
         "set_span_note": translate("ActionWords", "note on a span"),
         "add_relation": translate("ActionWords", "new relation"),

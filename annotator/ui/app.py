@@ -17,6 +17,7 @@ from annotator.ui.actions.commands import Commands
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
 from annotator.ui.actions.finding import Finding
+from annotator.ui.actions.filling import Filling
 from annotator.ui.actions.filtering import Filtering
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
@@ -70,6 +71,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         SpanTableAction(window),
         FaintLabelActions(window),
         Selecting(window),
+        Filling(window),
         Filtering(window),
         Interaction(window, Acts(window)),
         Preferences(window),

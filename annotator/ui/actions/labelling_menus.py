@@ -184,6 +184,7 @@ class LabellingMenus(QObject):
                     ("F2",),
                     needs=_CHANGE_SPAN,
                 ),
+                *ThroughMenus().values(),
                 ActionSpec("span_note", self.tr("N&ote on the span"), self.tr("Write a note"), typed="N", needs=_SPAN),
                 ActionSpec(
                     "delete_span",

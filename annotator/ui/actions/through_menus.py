@@ -64,6 +64,25 @@ class ThroughMenus(QObject):
             ),
         )
 
+    def values(self) -> tuple[ActionSpec, ...]:
+        """Giving values without a mouse, for the Span menu."""
+        return (
+            ActionSpec(
+                "values_before",
+                self.tr("Values as before"),
+                self.tr("Give the empty attributes the values that the same words, or the last span, had"),
+                typed="V",
+                needs=_STATEMENT | Need.SPAN | Need.WRITING,
+            ),
+            ActionSpec(
+                "fill_fields",
+                self.tr("Fill in the attributes"),
+                self.tr("Go from one empty attribute to the next; the last leads back to the text"),
+                typed="I",
+                needs=_STATEMENT | Need.SPAN | Need.WRITING,
+            ),
+        )
+
     def undone(self) -> tuple[ActionSpec, ...]:
         """The way to what is left, for the Statement menu."""
         return (

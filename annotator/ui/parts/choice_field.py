@@ -35,7 +35,9 @@ class ChoiceField(QWidget):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these, in this order."""
         self._choices = tuple(choices)
-        self._field.set_options([Option(choice.id, choice.words, choice.definition) for choice in choices])
+        self._field.set_options(
+            [Option(choice.id, choice.words, choice.definition, key=choice.key) for choice in choices]
+        )
         if len(choices) <= MOST_SEGMENTS:
             self._segmented.set_segments([Segment(c.words, c.key, c.definition) for c in choices])
         self._fit()

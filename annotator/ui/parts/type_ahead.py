@@ -18,12 +18,16 @@ _OPEN = (Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
 class Option(NamedTuple):
-    """A value that can be taken: its id (empty for one that is new), its words, what it means, its other names."""
+    """A value that can be taken: its id (empty for one that is new), its words, what it means, its other names.
+
+    `key` is a figure that takes it while nothing else is typed.
+    """
 
     id: str
     words: str
     meaning: str = ""
     also: tuple[str, ...] = ()
+    key: str = ""
 
     def names(self) -> tuple[str, ...]:
         """Every name by which it is found, the usual one first."""
@@ -46,6 +50,7 @@ class TypeAhead(QLineEdit):
         self._allow_new = allow_new
         self._options: tuple[Option, ...] = ()
         self._value = Option("", "")
+        self._proposed = ""
         self._model = QStandardItemModel(self)
         self._completer = self._make_completer()
         self._arrow = QAction(self)
@@ -67,6 +72,13 @@ class TypeAhead(QLineEdit):
         self._value = Option(id_, words)
         if not half_typed:
             self._restore()
+
+    def propose(self, words: str) -> None:
+        """Offer words to be taken with Enter; typing replaces them, leaving the field leaves them."""
+        if not self.isReadOnly() and not self._value.words:
+            self._proposed = words
+            self.setText(words)
+            self.selectAll()
 
     def half_typed(self) -> bool:
         """Whether somebody is typing here and has not yet taken a value."""
@@ -106,6 +118,9 @@ class TypeAhead(QLineEdit):
         key = Qt.Key(event.key())
         if self.isReadOnly():
             super().keyPressEvent(event)
+        elif option := self._option_with_key(event.text()):
+            self._popup().hide()
+            self._take(option)
         elif key in _TAKE:
             event.setAccepted(self.half_typed() or self._popup().isVisible())  # else it is for whoever holds the field
             self._take_best()
@@ -145,9 +160,14 @@ class TypeAhead(QLineEdit):
             return True
         return False
 
+    def _option_with_key(self, typed: str) -> Option | None:
+        if not typed or self.half_typed():
+            return None
+        return next((option for option in self._options if option.key == typed), None)
+
     def _settle(self) -> None:
         typed = self.text().strip()
-        if typed == self._value.words:
+        if typed in {self._value.words, self._proposed}:
             self._restore()
             return
         matches = ranked_by_names(typed, self._options, Option.names)
@@ -180,6 +200,7 @@ class TypeAhead(QLineEdit):
             self.chosen.emit(option.id, option.words)
 
     def _restore(self) -> None:
+        self._proposed = ""
         self.setText(self._value.words)
         if self.hasFocus():
             self.selectAll()
@@ -253,9 +274,9 @@ class TypeAhead(QLineEdit):
 
 
 def _listed(option: Option, typed: str) -> str:
-    """The words, with the other name beside them if it is that one which was typed."""
+    """The words, with the other name beside them if it is that one which was typed, else with the key."""
     wanted = folded(typed)
     if not wanted or wanted in folded(option.words):
-        return option.words
+        return f"{option.words} ({option.key})" if option.key else option.words
     other = next((name for name in option.also if wanted in folded(name)), "")
     return f"{option.words} ({other})" if other else option.words

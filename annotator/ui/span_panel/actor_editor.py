@@ -44,6 +44,10 @@ class ActorEditor(AttributeEditor):
         """Show the value only."""
         self._field.set_read_only(read_only)
 
+    def propose(self, words: str) -> None:
+        """Offer these words as the name, if there is none."""
+        self._field.propose(words)
+
     def take_focus(self) -> None:
         """Put the focus into the field."""
         self._field.setFocus()

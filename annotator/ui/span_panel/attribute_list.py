@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.annotations import Actor, Value
-from annotator.core.codebook import Codebook
+from annotator.core.codebook import AttributeKind, Codebook
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.span_panel.attribute_row import AttributeRow
 from annotator.ui.theme.theme import Theme
 
 _FOLD_FROM, _ALWAYS_SHOWN = 7, 5
+_FILLED_IN_TURN = (AttributeKind.CHOICE, AttributeKind.ACTOR)
 
 
 class AttributeList(QWidget):
@@ -70,6 +71,20 @@ class AttributeList(QWidget):
         if row.isHidden():
             self._unfold()
         row.take_focus()
+        return row
+
+    def focus_empty(self, words: str) -> QWidget | None:
+        """Put the focus on the first choice or actor without a value and return its row; None if all have one.
+
+        `words` are proposed as the name of an actor.
+        """
+        empty = (row for row in self._rows if row.value is None and not row.attribute.retired)
+        row = next((row for row in empty if row.attribute.kind in _FILLED_IN_TURN), None)
+        if row is not None:
+            if row.isHidden():
+                self._unfold()
+            row.take_focus()
+            row.propose(words)
         return row
 
     def _connect(self, row: AttributeRow) -> None:

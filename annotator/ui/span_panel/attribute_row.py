@@ -15,7 +15,7 @@ from annotator.ui.span_panel.flag_editor import FlagEditor
 from annotator.ui.span_panel.text_editor import DateEditor, TextEditor
 from annotator.ui.theme.theme import Theme
 
-_NAME_WIDTH, _HEIGHT = 80, 28
+_NAME_WIDTH, _HEIGHT = 88, 28
 
 
 def editor_for(theme: Theme, attribute: Attribute, codebook: Codebook, actors: Sequence[Actor]) -> AttributeEditor:
@@ -82,6 +82,11 @@ class AttributeRow(QWidget):
     def take_focus(self) -> None:
         """Put the focus on the value."""
         self._editor.take_focus()
+
+    def propose(self, words: str) -> None:
+        """Offer these words, if the attribute holds an actor and has none."""
+        if isinstance(self._editor, ActorEditor):
+            self._editor.propose(words)
 
     def _explanation(self) -> str:
         required = self.tr("Every span of this label needs it.") if self.attribute.required else ""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator.core.annotations import Actor, Span
@@ -15,6 +16,7 @@ from annotator.ui.parts.section import Section
 from annotator.ui.span_panel.attribute_list import AttributeList
 from annotator.ui.span_panel.head import SpanHead
 from annotator.ui.span_panel.link_list import LinkList, ShownLink
+from annotator.ui.span_panel.proposal_row import ProposalRow
 from annotator.ui.theme.theme import Theme
 
 _LINE_AIR = 4  # lines of relations have room for a ring of focus before their names
@@ -44,6 +46,9 @@ class SpanPanel(QWidget):
     """The span at the other end of a relation."""
     unlink_requested = Signal(str)
     """A relation."""
+    left = Signal()
+    """Escape, where nothing was half done: back to the text."""
+    proposal_taken = Signal()
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,8 @@ class SpanPanel(QWidget):
         self._head = SpanHead(theme)
         self._note = NoteEditor(theme, self.tr("Note on this span"))
         self._attributes = AttributeList(theme)
+        self._proposal = ProposalRow(theme)
+        self._proposal.taken.connect(self.proposal_taken)
         self._links = LinkList(theme)
         self._nothing = self._make_nothing()
         self._details = self._make_details()
@@ -122,6 +129,27 @@ class SpanPanel(QWidget):
             self._scroll.ensureWidgetVisible(row)
         return row is not None
 
+    def focus_empty(self) -> bool:
+        """Put the focus on the first empty choice or actor; False if there is none."""
+        if self._span is None:
+            return False
+        self.section.set_open(True)
+        row = self._attributes.focus_empty(self._span.quote)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row)
+        return row is not None
+
+    def show_proposal(self, values: str, key: str) -> None:
+        """Offer values from before, in words; none for "". `key` is the key that takes them."""
+        self._proposal.show_values(values, key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody needed leads back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def edit_note(self) -> None:
         """Let the note be written."""
         if self._span is not None and self._head.note_button.isEnabled():
@@ -170,6 +198,7 @@ class SpanPanel(QWidget):
         above.addWidget(self._head)
         above.addWidget(self._note)
         above.addWidget(self._attributes)
+        above.addWidget(self._proposal)
         column = QVBoxLayout(details)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from annotator.core.annotations import Reviewer, Span
@@ -133,6 +133,23 @@ class Desk:
         if session is not None:
             self.qtbot.waitUntil(lambda: not session.is_saving, timeout=10_000)
         QApplication.processEvents()
+        self.come_back()
+
+    def come_back(self) -> None:
+        """A desktop leaves the window active while a list hangs under a field; the one without a screen does not."""
+        QApplication.processEvents()
+        if isinstance(QApplication.activeWindow(), QListView):
+            self.window.activateWindow()
+            self.qtbot.waitUntil(self.window.isActiveWindow, timeout=5000)
+
+    def enter(self, typed: str = "") -> None:
+        """Type into the field that has the focus, and press Enter."""
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QLineEdit)
+        QTest.keyClicks(focused, typed)
+        self.come_back()
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        self.settle()
 
     def _edge(self, position: int) -> QPoint:
         point = self.view.point_of(position)

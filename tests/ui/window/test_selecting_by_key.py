@@ -13,7 +13,7 @@ from annotator.ui.actions.interaction import log_folder
 from .conftest import Desk
 
 TEXT = (
-    "We urge [the Union](#) to stop its war, at once, and to talk. Élan is needed: workers' unions agree.\r\n\r\n"
+    "We urge “the Union” to stop its war, at once, and to talk. Élan is needed: workers' unions agree.\r\n\r\n"
     "我们要求立即停火。\n"
     "Мы требуем мира, сейчас же. Нет войне!"
 )
@@ -32,8 +32,8 @@ def selected(desk: Desk, *keys: str) -> str:
 
 def test_a_word_and_one_more_and_one_less(desk: Desk) -> None:
     assert selected(desk, "W") == "We"
-    assert selected(desk, "W", "W", "W") == "We urge [the Union"
-    assert selected(desk, "B") == "We urge [the"
+    assert selected(desk, "W", "W", "W") == "We urge “the Union"
+    assert selected(desk, "B") == "We urge “the"
     desk.key(Qt.Key.Key_Escape)
     assert selected(desk, "B") == "the"
 

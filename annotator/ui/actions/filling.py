@@ -1,0 +1,111 @@
+"""Giving the selected span its values by keys: the values from before at once, or one empty field after the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from annotator.core.annotations import Span
+from annotator.core.changes import Change
+from annotator.core.values_before import ValuesBefore
+from annotator.operations.attribute_filling import fill_attributes
+from annotator.ui.main_window import MainWindow
+from annotator.ui.open_statement import OpenStatement
+from annotator.ui.session import Session
+from annotator.ui.workplace.drawing import words
+from annotator.ui.workplace.workplace import Workplace
+
+_FILLING = frozenset({"set_attribute", "name_actor"})
+
+
+class Filling(QObject):
+    """Remembers what was given since the project was opened, and on the open statement before."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before = ValuesBefore()
+        self._walking = ""
+        window.project_opened.connect(self._begin)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {"values_before": self.take_before, "fill_fields": self.fill_fields}
+
+    def take_before(self) -> None:
+        """Give the selected span the values that its words, or else its label, had before."""
+        span = self._place.labelling.selected()
+        if span is None:
+            return
+        values = self._before.for_span(span, self._session.codebook)
+        if values:
+            self._session.do(fill_attributes, span.id, values)
+        else:
+            self._window.status.say(self.tr("There are no values from before to take."))
+
+    def fill_fields(self) -> None:
+        """Go to the first empty field of the span; each value leads on to the next, the last back to the text."""
+        span = self._place.labelling.selected()
+        if span is None:
+            return
+        self._walking = span.id
+        if not self._place.regions.span.focus_empty():
+            self._back()
+            self._window.status.say(self.tr("Every field of this span has a value."))
+
+    @property
+    def _place(self) -> Workplace:
+        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
+        return self._window.workplace
+
+    @property
+    def _session(self) -> Session:
+        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
+        return self._window.session
+
+    def _begin(self) -> None:
+        self._before, self._walking = ValuesBefore(), ""
+        self._session.changed.connect(self._take_change)
+        self._place.navigation.statement_opened.connect(self._take_statement)
+        self._place.regions.span.left.connect(self._back)
+        self._place.regions.span.proposal_taken.connect(self.take_before)
+        self._place.regions.view.span_selected.connect(self._show_before)
+        self._take_statement(self._place.navigation.current)
+
+    def _back(self) -> None:
+        self._walking = ""
+        self._place.regions.view.setFocus()
+
+    def _take_statement(self, statement: OpenStatement | None) -> None:
+        self._walking = ""
+        if statement is not None:
+            mine = self._session.reviewer.id
+            self._before.take(span for span in statement.spans.values() if span.reviewer_id == mine)
+
+    def _take_change(self, change: Change) -> None:
+        spans = [edit.after for edit in change.edits if isinstance(edit.after, Span)]
+        self._before.take(spans)
+        selected = self._place.labelling.selected()
+        if selected is not None:
+            self._show_before(selected.id)
+        if change.action in _FILLING and self._walking in {span.id for span in spans}:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        regions, focused = self._place.regions, self._window.focusWidget()
+        if focused != regions.view and not regions.span.isAncestorOf(focused):
+            self._walking = ""
+        elif not self._place.regions.span.focus_empty():
+            self._back()
+
+    def _show_before(self, span_id: str) -> None:
+        """Say in the panel what the key would fill in."""
+        span = self._place.labelling.selected()
+        if span is None or span.id != span_id or self._session.read_only:
+            self._place.regions.span.show_proposal("", "")
+            return
+        codebook = self._session.codebook
+        proposed = self._before.for_span(span, codebook)
+        actors = self._place.people.actors
+        shown = [words(proposed[one.id], codebook, actors) for one in codebook.attributes if one.id in proposed]
+        key = self._window.actions_.keys_in_words("values_before")
+        self._place.regions.span.show_proposal(" · ".join(shown), key)
