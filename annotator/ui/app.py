@@ -5,7 +5,6 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
@@ -22,7 +21,7 @@ from annotator.ui.actions.filtering import Filtering
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
 from annotator.ui.actions.linking import Linking
-from annotator.ui.actions.preferences import Preferences
+from annotator.ui.actions.preferring import Preferring
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.selecting import Selecting
 from annotator.ui.actions.span_table import SpanTableAction
@@ -32,7 +31,7 @@ from annotator.ui.file_choices import FileChoices
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
 from annotator.ui.text_view import accessible
-from annotator.ui.theme.theme import Scheme, Theme
+from annotator.ui.theme.theme import SCHEMES, Theme
 from annotator.ui.translation import install_translations
 
 
@@ -44,7 +43,8 @@ def open_window(project: Path | None) -> int:
     application.setDesktopFileName("annotator")
     install_translations(application, QLocale.system())
     settings = Settings()
-    theme = Theme(cast("Scheme", settings.text("scheme", "system")))
+    scheme = settings.text("scheme")
+    theme = Theme(scheme if scheme in SCHEMES else "system")
     theme.dress(application)
     window = built(theme, settings)
     _tell_of_mistakes(window)
@@ -74,7 +74,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Filling(window),
         Filtering(window),
         Interaction(window, Acts(window)),
-        Preferences(window),
+        Preferring(window),
         Finding(window),
         Commands(window),
         About(window),

@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
             self.settings.keep_place(self.session.project_id, self.workplace.place())
             self.settings.keep_recent(self.session.path, self._progress.done, self._progress.total)
             self.settings.keep_state("splitter", self.workplace.splitter.saveState())
-            self.settings.keep_text("zoom", str(self.workplace.regions.view.zoom()))
             self._stack.removeWidget(self.workplace)
             self.workplace.deleteLater()
             self.session.close()
@@ -157,7 +156,6 @@ class MainWindow(QMainWindow):
         self.settings.keep_recent(session.path, self._progress.done, self._progress.total)
         workplace.regions.view.setFocus()
         workplace.go_to(self.settings.place(session.project_id))
-        workplace.regions.view.set_zoom(int(self.settings.text("zoom", "0")) or workplace.regions.view.zoom())
 
     def _connect(self, session: Session, workplace: Workplace) -> None:
         session.saving.connect(self.status.saving)

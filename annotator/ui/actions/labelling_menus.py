@@ -66,7 +66,7 @@ class LabellingMenus(QObject):
                     "statement_note",
                     self.tr("No&te on the statement"),
                     self.tr("Write a note"),
-                    ("Ctrl+Shift+N",),
+                    ("Ctrl+M",),
                     needs=_STATEMENT,
                 ),
                 ActionSpec(

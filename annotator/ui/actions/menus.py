@@ -173,6 +173,23 @@ class Menus(QObject):
                 ),
                 None,
                 ActionSpec(
+                    "reading_mode",
+                    self.tr("Reading &mode"),
+                    self.tr("The text alone, without lines under the words"),
+                    ("Ctrl+Shift+R",),
+                    needs=_STATEMENT,
+                    checkable=True,
+                ),
+                ActionSpec(
+                    "names",
+                    self.tr("Names of la&bels"),
+                    self.tr("Write the name of the label beside each badge in the text"),
+                    ("Ctrl+Shift+N",),
+                    needs=_STATEMENT,
+                    checkable=True,
+                ),
+                None,
+                ActionSpec(
                     "go_statements",
                     self.tr("Go to the s&tatements"),
                     self.tr("Move the focus to the list"),
@@ -231,6 +248,12 @@ class Menus(QObject):
                 ),
                 ActionSpec("scheme_light", self.tr("L&ight"), self.tr("Dark words on a light ground"), checkable=True),
                 ActionSpec("scheme_dark", self.tr("&Dark"), self.tr("Light words on a dark ground"), checkable=True),
+                ActionSpec(
+                    "scheme_contrast",
+                    self.tr("&High contrast"),
+                    self.tr("The colours of the system, with all the contrast they have"),
+                    checkable=True,
+                ),
             ),
         )
 

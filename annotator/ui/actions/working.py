@@ -10,7 +10,7 @@ from annotator.ui.dialogs.reviewer_name import ReviewerNameDialog
 from annotator.ui.dialogs.shortcut_sheet import ShortcutSheet
 from annotator.ui.main_window import MainWindow
 from annotator.ui.session import Session
-from annotator.ui.theme.theme import Scheme
+from annotator.ui.theme.theme import SCHEMES, Scheme
 from annotator.ui.workplace.workplace import Workplace
 
 _NORMAL_ZOOM = 16
@@ -102,6 +102,7 @@ class Working(QObject):
             "scheme_system": lambda: self._choose("system"),
             "scheme_light": lambda: self._choose("light"),
             "scheme_dark": lambda: self._choose("dark"),
+            "scheme_contrast": lambda: self._choose("contrast"),
         }
 
     def _zoom(self, step: int) -> None:
@@ -123,7 +124,7 @@ class Working(QObject):
         self._show_scheme()
 
     def _show_scheme(self) -> None:
-        for scheme in ("system", "light", "dark"):
+        for scheme in SCHEMES:
             self._window.actions_[f"scheme_{scheme}"].setChecked(self._window.theme.scheme == scheme)
 
     def _follow_flag(self) -> None:

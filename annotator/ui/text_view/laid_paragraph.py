@@ -33,7 +33,7 @@ class LaidParagraph:
             LaidLine(self.layout, number, text, self.offsets, mixed=self.mixed)
             for number in range(self.layout.lineCount())
         ]
-        self.segments = [segments_of(line, spans, start, width, sizes.badge) for line in self.lines]
+        self.segments = [segments_of(line, spans, start, width, sizes) for line in self.lines]
         self.hidden_marks = hidden_marks(text)
         self.lane = sizes.lane
         self.height = self._stack(style.line_height) if text else sizes.blank

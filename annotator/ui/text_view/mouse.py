@@ -35,10 +35,13 @@ class Mouse(QObject):
         self._text = text
         self._drag: Drag | None = None
         self._grain = Grain.WORD
+        self._doubled = False
         self._moved = False
         self._pressed_at = QPoint()
         self._last = QPoint()
         self._by_character = False
+        self.by_words = True
+        """Whether a drag takes whole words, and characters while Ctrl is held; or the other way round."""
         self._since_double = QElapsedTimer()
         self._autoscroll = QTimer(self)
         self._autoscroll.setInterval(_AUTOSCROLL_EVERY)
@@ -56,7 +59,7 @@ class Mouse(QObject):
         pointed = self._text.pointed(point)
         third = self._is_third(point)
         self._begin(point, pointed, Grain.PARAGRAPH if third else Grain.WORD)
-        self._by_character = bool(event.modifiers() & _CTRL)
+        self._by_character = not third and self._takes_characters(event)
         if third:
             self._extend(pointed)
         elif event.modifiers() & _SHIFT:
@@ -71,6 +74,7 @@ class Mouse(QObject):
         point = event.position().toPoint()
         self._begin(point, self._text.pointed(point), Grain.WORD)
         self._by_character = False
+        self._doubled = True
         self._since_double.start()
         self._extend(self._text.pointed(point))
 
@@ -80,7 +84,7 @@ class Mouse(QObject):
         if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
             self._text.hover_at(point)
             return
-        self._by_character = bool(event.modifiers() & _CTRL)
+        self._by_character = self._takes_characters(event)
         self._drag_to(point)
 
     def release(self, event: QMouseEvent) -> None:
@@ -98,9 +102,15 @@ class Mouse(QObject):
         else:
             self._text.click_at(point)
 
+    def _takes_characters(self, event: QMouseEvent) -> bool:
+        """After a double or third click words or paragraphs are meant, whatever a drag takes usually."""
+        by_words = self.by_words or self._doubled or self._grain is Grain.PARAGRAPH
+        return bool(event.modifiers() & _CTRL) is by_words
+
     def _begin(self, point: QPoint, pointed: Pointed, grain: Grain) -> None:
         self._drag = Drag(self._text.paragraphs(), pointed)
         self._grain = grain
+        self._doubled = False
         self._moved = False
         self._pressed_at = self._last = point
 

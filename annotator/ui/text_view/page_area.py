@@ -1,5 +1,7 @@
 """A scroll area that shows a page: it places the column, keeps scroll bar and page in step, and zooms."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -8,7 +10,7 @@ from annotator.core.ranges import Range
 from annotator.ui.text_view.drag import Pointed
 from annotator.ui.text_view.page import Page, Shown
 from annotator.ui.text_view.segments import Segment
-from annotator.ui.text_view.text_sizes import FAR_SIDE, LARGEST, SIDE, SMALLEST, USUAL, TextSizes
+from annotator.ui.text_view.text_sizes import FAR_SIDE, LARGEST, SIDE, SMALLEST, TextLook, TextSizes
 from annotator.ui.theme.theme import Theme
 
 _WHEEL_STEP = 120  # eighths of a degree
@@ -23,8 +25,8 @@ class PageArea(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._zoom = USUAL
-        self._page = Page(TextSizes.at(theme, USUAL))
+        self._wanted_look = TextLook()
+        self._page = Page(TextSizes.at(theme, self._wanted_look))
         self._in_step = False
         self._turned = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,15 +53,25 @@ class PageArea(QAbstractScrollArea):
 
     def zoom(self) -> int:
         """The size of the letters in pixels."""
-        return self._zoom
+        return self._wanted_look.px
 
     def set_zoom(self, px: int) -> None:
         """Set letters of 10 to 32 pixels; the reading place stays."""
         px = max(SMALLEST, min(LARGEST, px))
-        if px != self._zoom:
-            self._zoom = px
-            self._restyle()
-            self.zoom_changed.emit(px)
+        self.set_look(replace(self._wanted_look, px=px))
+
+    def look(self) -> TextLook:
+        """How the text is set."""
+        return self._wanted_look
+
+    def set_look(self, look: TextLook) -> None:
+        """Set the text otherwise; the reading place stays."""
+        if look == self._wanted_look:
+            return
+        before, self._wanted_look = self._wanted_look, look
+        self._restyle()
+        if look.px != before.px:
+            self.zoom_changed.emit(look.px)
 
     def point_of(self, position: int) -> QPoint | None:
         """A point in the character at this position, or None if it is not on the screen."""
@@ -97,7 +109,7 @@ class PageArea(QAbstractScrollArea):
         self._moved()
 
     def _restyle(self) -> None:
-        self._page.restyle(TextSizes.at(self._theme, self._zoom), self._column())
+        self._page.restyle(TextSizes.at(self._theme, self._wanted_look), self._column())
         self._moved()
 
     def _reveal(self, position: int) -> bool:
@@ -161,7 +173,7 @@ class PageArea(QAbstractScrollArea):
 
     def _column(self) -> int:
         room = self.viewport().width() - SIDE - FAR_SIDE
-        return max(80, min(room, TextSizes.at(self._theme, self._zoom).column))
+        return max(80, min(room, TextSizes.at(self._theme, self._wanted_look).column))
 
     def _segment_at(self, point: QPoint) -> Segment | None:
         self._shown()
@@ -176,6 +188,8 @@ class PageArea(QAbstractScrollArea):
             ]
             on_words.sort(key=lambda segment: segment.span.faint)
             return next(iter(on_words), None) if below >= -line.text_height else None
+        if not one.laid.lane:
+            return None
         lane = below // one.laid.lane
         in_lane = (
             segment
@@ -214,5 +228,5 @@ class PageArea(QAbstractScrollArea):
         self._turned += event.angleDelta().y()
         clicks = int(self._turned / _WHEEL_STEP)
         self._turned -= clicks * _WHEEL_STEP
-        self.set_zoom(self._zoom + clicks)
+        self.set_zoom(self._wanted_look.px + clicks)
         event.accept()

@@ -14,6 +14,7 @@ from annotator.ui.text_view.laid_paragraph import LaidParagraph
 from annotator.ui.text_view.line import LaidLine
 from annotator.ui.text_view.page import Shown
 from annotator.ui.text_view.segments import TICK_WIDTH, Segment
+from annotator.ui.text_view.text_sizes import TextSizes
 from annotator.ui.theme.theme import Theme
 
 _LINKED, _HOVERED, _SELECTED = (0.10, 0.10), (0.12, 0.19), (0.17, 0.24)  # strength of a tint in light and in dark
@@ -51,12 +52,13 @@ class PagePainter:
         self._badges.clear()
 
     def paint(
-        self, painter: QPainter, shown: Iterable[Shown], clip: QRect, look: Look, *, left: int, badge: int
+        self, painter: QPainter, shown: Iterable[Shown], clip: QRect, look: Look, *, left: int, sizes: TextSizes
     ) -> None:
-        """Paint the paragraphs that meet the clip, in a column that begins at `left`, with badges of that height."""
+        """Paint the paragraphs that meet the clip, in a column that begins at `left`."""
         painter.fillRect(clip, self._theme.color("page"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._badge = badge
+        self._badge = sizes.badge
+        self._names = sizes.names
         self._ratio = painter.device().devicePixelRatioF()
         for one in shown:
             if one.y < clip.bottom() + 1 and one.y + one.laid.height > clip.top():
@@ -146,6 +148,11 @@ class PagePainter:
             painter.fillRect(QRectF(tick, y - 1, TICK_WIDTH, 4 if span.faint else _TICK_HEIGHT), ink)
         if segment.badge is not None:
             painter.drawPixmap(QPointF(self._whole(segment.badge), y), self._badge_of(span))
+        if segment.name is not None and self._names is not None:
+            painter.setFont(self._names)
+            painter.setPen(self._theme.color("text2"))
+            box = QRectF(segment.name, y, 0, self._badge)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, span.name)
 
     @staticmethod
     def _stroke(painter: QPainter, left: float, right: float, y: float, pen: QPen) -> None:

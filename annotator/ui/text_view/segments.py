@@ -4,13 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from PySide6.QtGui import QFontMetricsF
+
 from annotator.core.ranges import Range
 from annotator.ui.parts.label_marks import badge_width
 from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.text_view.lanes import lanes_of
 from annotator.ui.text_view.line import LaidLine, Stretch
+from annotator.ui.text_view.text_sizes import TextSizes
 
 _AIR_AT_BADGE = 2.0
+_AIR_AT_NAME = 3.0
 TICK_WIDTH = 2.0
 
 
@@ -19,7 +23,8 @@ class Segment:
     """One span on one line.
 
     `words` are the stretches of text it covers, `bars` those of its line without the room of the badge. `ticks` mark
-    where it goes on from the line above or begins again; `links` are the gaps between its ranges on this line.
+    where it goes on from the line above or begins again; `links` are the gaps between its ranges on this line. `name`
+    is where the label's name stands beside the badge, if names are shown.
     """
 
     span: DrawnSpan
@@ -29,13 +34,19 @@ class Segment:
     words: tuple[Stretch, ...]
     bars: tuple[Stretch, ...]
     badge: float | None
+    name: float | None
     ticks: tuple[float, ...]
     links: tuple[Stretch, ...]
 
 
-def segments_of(line: LaidLine, spans: Iterable[DrawnSpan], start: int, width: int, badge: int) -> list[Segment]:
-    """The segments of the spans (shortest first) on a line of the paragraph that begins at `start`."""
-    drafts = [draft for span in spans if (draft := _draft(line, span, start, width, badge))]
+def segments_of(line: LaidLine, spans: Iterable[DrawnSpan], start: int, width: int, sizes: TextSizes) -> list[Segment]:
+    """The segments of the spans (shortest first) on a line of the paragraph that begins at `start`.
+
+    Without lanes nothing is drawn under a line.
+    """
+    if not sizes.lane:
+        return []
+    drafts = [draft for span in spans if (draft := _draft(line, span, start, width, sizes))]
     lanes = lanes_of([(draft.left, draft.right) for draft in drafts])
     return [draft.placed(lane) for draft, lane in zip(drafts, lanes, strict=True)]
 
@@ -48,8 +59,10 @@ class _Draft:
         self.words: list[Stretch] = []
         self.bounds: list[Stretch] = []  # of each range on the line, to be linked
         self.ticks: list[float] = []
-        self.badge: float | None = None
+        self.badge: float | None = None  # of the badge with the name beside it
         self.badge_width = 0.0
+        self.name_width = 0.0
+        self.at_right = False
         self.left = self.right = 0.0
 
     def measure(self) -> None:
@@ -68,10 +81,19 @@ class _Draft:
             right=self.right,
             words=tuple(self.words),
             bars=tuple(self._beside_badge(self.words)),
-            badge=self.badge,
+            badge=self._badge_alone(),
+            name=self._name(),
             ticks=tuple(self.ticks),
             links=tuple(self._beside_badge(gaps)),
         )
+
+    def _badge_alone(self) -> float | None:
+        return self.badge + self.name_width if self.badge is not None and self.at_right else self.badge
+
+    def _name(self) -> float | None:
+        if self.badge is None or not self.name_width:
+            return None
+        return self.badge if self.at_right else self.badge + self.badge_width - self.name_width + _AIR_AT_NAME
 
     def _beside_badge(self, stretches: Iterable[Stretch]) -> Iterable[Stretch]:
         if self.badge is None:
@@ -81,13 +103,13 @@ class _Draft:
         return [piece for piece in pieces if piece[1] - piece[0] >= 1]
 
 
-def _draft(line: LaidLine, span: DrawnSpan, start: int, width: int, badge: int) -> _Draft | None:
+def _draft(line: LaidLine, span: DrawnSpan, start: int, width: int, sizes: TextSizes) -> _Draft | None:
     draft = _Draft(span)
     for number, part in enumerate(span.ranges):
         here = Range(max(part.start - start, line.start), min(part.end - start, line.end))
         if here.start < here.end:
             begins = part.start - start >= line.start
-            _add_range(draft, line, here, badge=badge if begins and number == 0 and not span.faint else 0)
+            _add_range(draft, line, here, sizes=sizes if begins and number == 0 and not span.faint else None)
     if not draft.words:
         return None
     if draft.badge is not None:
@@ -96,10 +118,11 @@ def _draft(line: LaidLine, span: DrawnSpan, start: int, width: int, badge: int) 
     return draft
 
 
-def _add_range(draft: _Draft, line: LaidLine, here: Range, *, badge: int) -> None:
+def _add_range(draft: _Draft, line: LaidLine, here: Range, *, sizes: TextSizes | None) -> None:
+    """Add what lies on the line; `sizes` are those of the badge, where the span begins."""
     words = line.stretches(here)
     if not words:
-        if not badge:
+        if sizes is None:
             return
         x = line.x_of(here.start)  # blanks at the line's end: the badge still says that a span begins
         words = [(x, x + TICK_WIDTH)]
@@ -107,8 +130,16 @@ def _add_range(draft: _Draft, line: LaidLine, here: Range, *, badge: int) -> Non
     at_right = line.begins_at_right(here.start, left, right)
     draft.words += words
     draft.bounds.append((left, right))
-    if badge:
-        draft.badge_width = badge_width(badge, draft.span.sign)
+    if sizes is not None:
+        draft.name_width = _name_width(draft.span.name, sizes)
+        draft.badge_width = badge_width(sizes.badge, draft.span.sign) + draft.name_width
+        draft.at_right = at_right
         draft.badge = right - draft.badge_width if at_right else left
     else:
         draft.ticks.append(right - TICK_WIDTH if at_right else left)
+
+
+def _name_width(name: str, sizes: TextSizes) -> float:
+    if sizes.names is None or not name:
+        return 0.0
+    return QFontMetricsF(sizes.names).horizontalAdvance(name) + 2 * _AIR_AT_NAME

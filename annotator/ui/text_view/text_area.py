@@ -161,9 +161,7 @@ class TextArea(PageArea):
         shown = self._shown()
         painter = QPainter(self.viewport())
         try:
-            self._painter.paint(
-                painter, shown, event.rect(), self._look, left=self._left(), badge=self._page.sizes.badge
-            )
+            self._painter.paint(painter, shown, event.rect(), self._look, left=self._left(), sizes=self._page.sizes)
         finally:
             painter.end()
 

@@ -48,7 +48,7 @@ class StatementView(TextArea):
     def set_statement(self, text: str, spans: Iterable[DrawnSpan] = (), headings: Collection[int] = ()) -> None:
         """Show another text and its spans from the beginning; paragraphs that start at `headings` are set as titles."""
         had_span = bool(self.selected_span)
-        page = Page(TextSizes.at(self._theme, self._zoom), text, headings)
+        page = Page(TextSizes.at(self._theme, self._wanted_look), text, headings)
         page.spans.replace(spans)
         self._mouse.forget()
         self._begin_page(page)
@@ -169,6 +169,10 @@ class StatementView(TextArea):
             span = self._page.spans.get(span_id)
             for part in span.ranges if span else ():
                 self._repaint(part)
+
+    def set_snapping(self, by_words: bool) -> None:
+        """Let a drag take whole words, and characters while Ctrl is held; or the other way round."""
+        self._mouse.by_words = by_words
 
     # For the mouse
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.resources import resource
-from annotator.ui.theme.tokens import LIGHT, Tokens
+from annotator.ui.theme.tokens import Tokens, is_dark
 
 _ROLES = {
     QPalette.ColorRole.Window: "app",
@@ -50,4 +50,4 @@ def style_sheet(tokens: Tokens) -> str:
 
 def check_mark(tokens: Tokens) -> Path:
     """The drawing in a checked box: a style sheet takes images by file only, hence one for each scheme."""
-    return resource("icons", "check-on-accent-light.svg" if tokens is LIGHT else "check-on-accent-dark.svg")
+    return resource("icons", "check-on-accent-light.svg" if is_dark(tokens.accent) else "check-on-accent-dark.svg")

@@ -3,15 +3,17 @@
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.codebook import Label
 from annotator.ui.theme import icons
+from annotator.ui.theme.high_contrast import high_contrast
 from annotator.ui.theme.style import palette, style_sheet
-from annotator.ui.theme.tokens import DARK, LIGHT, Tokens
+from annotator.ui.theme.tokens import DARK, LIGHT, Tokens, is_dark
 
-Scheme = Literal["system", "light", "dark"]
+Scheme = Literal["system", "light", "dark", "contrast"]
+SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark", "contrast")
 READING_FAMILIES = ("Source Serif 4", "Charter", "Noto Serif", "Georgia", "Cambria", "DejaVu Serif")
 
 
@@ -25,29 +27,31 @@ class Theme(QObject):
         self._scheme: Scheme = scheme
         self._application: QApplication | None = None
         self._reading_family = _first_installed(READING_FAMILIES)
-        self._dark = self._wants_dark()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._tokens = self._wanted()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def tokens(self) -> Tokens:
         """The colours in use."""
-        return DARK if self._dark else LIGHT
+        return self._tokens
 
     @property
     def dark(self) -> bool:
         """Whether light words stand on dark ground."""
-        return self._dark
+        return is_dark(self._tokens.page)
 
     @property
     def scheme(self) -> Scheme:
-        """What was chosen: to follow the system, or light or dark always."""
+        """What was chosen: to follow the system, or light, dark or high contrast always."""
         return self._scheme
 
     def choose(self, scheme: Scheme) -> None:
-        """Follow the system, or be light or dark whatever the system says."""
+        """Follow the system, or be light, dark or of high contrast whatever the system says."""
         self._scheme = scheme
         hints = QGuiApplication.styleHints()
-        if scheme == "system":
+        if scheme in {"system", "contrast"}:
             hints.unsetColorScheme()
         else:  # title bars and file dialogs follow the hint
             hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
@@ -66,7 +70,7 @@ class Theme(QObject):
 
     def ink(self, label: Label) -> QColor:
         """The ink of a label on the ground in use."""
-        return QColor(label.dark_ink if self._dark else label.light_ink)
+        return QColor(label.dark_ink if self.dark else label.light_ink)
 
     def interface_font(self, px: int, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The system's font in logical pixels; `tabular` gives all figures one width (counts, times)."""
@@ -98,15 +102,27 @@ class Theme(QObject):
         """The same for a delegate that paints; `ratio` is the device pixel ratio of what is painted on."""
         return icons.pixmap(name, self.color(color).name(), self.tokens.page, size, ratio)
 
-    def _wants_dark(self) -> bool:
-        if self._scheme == "system":
-            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._scheme == "dark"
+    def _wanted(self) -> Tokens:
+        hints = QGuiApplication.styleHints()
+        high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if self._scheme == "contrast" or (self._scheme == "system" and high):
+            return high_contrast(self._system_palette())
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark if self._scheme == "system" else self._scheme == "dark"
+        return DARK if dark else LIGHT
+
+    @staticmethod
+    def _system_palette() -> QPalette:
+        """The palette without ours over it."""
+        ours = QGuiApplication.palette()
+        QGuiApplication.setPalette(QPalette())
+        system = QPalette(QGuiApplication.palette())
+        QGuiApplication.setPalette(ours)
+        return system
 
     def _follow(self) -> None:
-        dark = self._wants_dark()
-        if dark != self._dark:
-            self._dark = dark
+        wanted = self._wanted()
+        if wanted != self._tokens:
+            self._tokens = wanted
             self._paint_application()
             self.changed.emit()
 

@@ -108,6 +108,11 @@ def contrast(a: str, b: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def is_dark(ground: str) -> bool:
+    """Whether light words stand on this ground."""
+    return contrast(ground, _WHITE) > contrast(ground, _NEAR_BLACK)
+
+
 def letter_on(ink: str) -> str:
     """The colour of a letter on a badge of that ink: white or near-black, whichever is easier to read."""
     return max((_WHITE, _NEAR_BLACK), key=lambda colour: contrast(colour, ink))

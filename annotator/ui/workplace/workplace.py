@@ -38,6 +38,8 @@ class Workplace(QWidget):
         self._actions = actions
         self.regions = Regions.made(theme)
         self.splitter = self.regions.placed()
+        self.palette_after_mouse = True
+        """Whether the labels are offered as soon as words have been selected by mouse; else on Enter alone."""
         self.palette_of_labels = LabelPalette(theme, self)
         # the navigation hears of a change first: it keeps the open statement true, which the others show
         self.navigation = Navigation(session, self.regions.statements, index_path)
@@ -121,7 +123,7 @@ class Workplace(QWidget):
 
     def _connect_text(self) -> None:
         view = self.regions.view
-        view.mouse_selection_finished.connect(self._offer_labels)
+        view.mouse_selection_finished.connect(self._offer_labels_after_mouse)
         view.selection_changed.connect(self._withdraw_labels)
         view.letter_typed.connect(self._take_key)
         view.menu_requested.connect(self._open_menu)
@@ -159,6 +161,10 @@ class Workplace(QWidget):
             )
         else:
             self.regions.banner.clear()
+
+    def _offer_labels_after_mouse(self, last_line: QRect) -> None:
+        if self.palette_after_mouse:
+            self._offer_labels(last_line)
 
     def _offer_labels(self, last_line: QRect) -> None:
         view = self.regions.view

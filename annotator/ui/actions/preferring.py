@@ -1,0 +1,81 @@
+"""What the reviewer prefers: read at the start, applied at once, remembered."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from annotator.ui.main_window import MainWindow
+from annotator.ui.preferences import Preferences
+from annotator.ui.text_view.text_sizes import TextLook
+
+
+class Preferring(QObject):
+    """Keeps the window as the reviewer likes it. Reading mode is for the moment and is not remembered."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferred = Preferences.read(window.settings)
+        if self._preferred.reading_family:
+            window.theme.choose_reading_family(self._preferred.reading_family)
+        window.actions_.take_keys(window.settings.keys())
+        window.actions_.keys_changed.connect(self._take_keys)
+        window.actions_["names"].setChecked(self._preferred.names)
+        window.project_opened.connect(self._dress_project)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {"reading_mode": self._apply, "names": self._take_names}
+
+    def prefer(self, preferred: Preferences) -> None:
+        """Do as the reviewer likes it from now on."""
+        before, self._preferred = self._preferred, preferred
+        preferred.keep(self._window.settings)
+        if preferred.reading_family != before.reading_family:
+            self._window.theme.choose_reading_family(preferred.reading_family)
+        self._window.actions_["names"].setChecked(preferred.names)
+        self._apply()
+
+    def _dress_project(self) -> None:
+        self._apply()
+        self._name_keys()
+        if self._window.workplace is not None:
+            self._window.workplace.regions.view.zoom_changed.connect(self._take_zoom)
+
+    def _apply(self) -> None:
+        """Set the text of the open project, and say what a selection does."""
+        place, preferred = self._window.workplace, self._preferred
+        if place is None:
+            return
+        reading = self._window.actions_["reading_mode"].isChecked()
+        look = TextLook(preferred.text_px, preferred.measure, lanes=not reading, names=preferred.names)
+        place.regions.view.set_look(look)
+        place.regions.view.set_snapping(preferred.snap_to_words)
+        place.regions.statements.set_compact(preferred.compact_rows)
+        place.palette_after_mouse = preferred.palette_after_mouse
+
+    def _take_zoom(self, px: int) -> None:
+        if px != self._preferred.text_px:
+            self.prefer(replace(self._preferred, text_px=px))
+
+    def _take_names(self) -> None:
+        self.prefer(replace(self._preferred, names=self._window.actions_["names"].isChecked()))
+
+    def _take_keys(self) -> None:
+        self._window.settings.keep_keys(self._window.actions_.chosen_keys())
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        """Name the keys in the tooltips of the buttons that stand for actions."""
+        if self._window.workplace is None:
+            return
+        actions, regions = self._window.actions_, self._window.workplace.regions
+        keys = {
+            name: actions.keys_in_words(name).replace("  ", ", ")
+            for name in ("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span")
+        }
+        regions.head.set_key_hints(
+            keys["previous"], keys["next"], done_and_next=keys["done_and_next"], note=keys["statement_note"]
+        )
+        regions.span.set_key_hints(keys["span_note"], keys["delete_span"])
