@@ -4,7 +4,6 @@ import uuid
 from dataclasses import dataclass, field, replace
 
 from annotator.core.annotations import Relation, Span, Value
-from annotator.core.changes import Entity
 from annotator.core.codebook import AttributeKind, Label
 from annotator.core.documents import StatementText
 from annotator.core.errors import AnnotatorError, ExchangeError
@@ -13,47 +12,25 @@ from annotator.export.exchange_fields import listed, nested, text, whole
 from annotator.export.exchange_json import Fields
 from annotator.export.exchange_places import places_of, shortened
 from annotator.export.exchange_values import attribute_of, label_of, relation_type_of, source_of, value_of
+from annotator.operations.exchange_carried import Carried, joined_by, place_of
 from annotator.operations.exchange_intake import Intake, words_for
 from annotator.operations.exchange_report import LeftOut
 from annotator.operations.relating import must_join
-from annotator.store.annotations import load_annotations
-
-Place = tuple[object, ...]
 
 
 @dataclass(slots=True)
 class StatementIntake:
     """One record while its annotations are taken: the statement, what it carries by now, and the file's names for it.
 
-    `local` leads from the ids of the file to those of the project, `places` from where spans lie to their ids.
+    `local` leads from the ids of the file to those of the project.
     """
 
     intake: Intake
     line: int
     record: Fields
     statement: StatementText
-    spans: dict[str, Span] = field(default_factory=dict)
-    places: dict[Place, list[str]] = field(default_factory=dict)
-    links: set[Place] = field(default_factory=set)
+    carried: Carried
     local: dict[str, str] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, intake: Intake, line: int, record: Fields, statement: StatementText) -> "StatementIntake":
-        """A record, with what is in the project before it is taken."""
-        held = load_annotations(intake.project, statement.statement_id)
-        work = cls(intake, line, record, statement)
-        for row in (*held.spans, *held.relations, *intake.put_on(statement.statement_id)):
-            work.keep(row)
-        return work
-
-    def keep(self, row: Entity) -> None:
-        """Remember a span or relation that the statement carries."""
-        if isinstance(row, Span):
-            if row.id not in self.spans:
-                self.places.setdefault(_place(row), []).append(row.id)
-            self.spans[row.id] = row
-        elif isinstance(row, Relation):
-            self.links.add(_joined(row))
 
     def leave_out(self, what: str, why: AnnotatorError) -> None:
         """List something in the report."""
@@ -126,27 +103,23 @@ def _take_span(work: StatementIntake, given: Fields, proposed: Span, own: set[st
         work.intake.put(proposed)
         work.intake.report.spans += 1
         there = proposed
-    elif _place(there) != _place(proposed):
+    elif place_of(there) != place_of(proposed):
         work.local[text(given, "id", there.id)] = there.id
         raise ExchangeError("the project's span of this id has since been changed; it was kept as it is there")
     else:
         work.intake.report.already += 1
         there = _completed(work, there, proposed)
-    work.keep(there)
+    work.carried.keep(there)
     work.local[text(given, "id", there.id)] = there.id
 
 
 def _same_span(work: StatementIntake, proposed: Span, own: set[str]) -> Span | None:
     """The span that is there under the same id, or at the same place; two that the file itself tells apart stay two."""
-    if proposed.id in work.spans:
-        return work.spans[proposed.id]
+    if proposed.id in work.carried.spans:
+        return work.carried.spans[proposed.id]
     others = own if proposed.id in own else frozenset[str]()
-    here = work.places.get(_place(proposed), ())
-    return next((work.spans[span_id] for span_id in here if span_id not in others), None)
-
-
-def _place(span: Span) -> Place:
-    return (span.statement_id, span.reviewer_id, span.label_id, span.ranges)
+    here = work.carried.places.get(place_of(proposed), ())
+    return next((work.carried.spans[span_id] for span_id in here if span_id not in others), None)
 
 
 def _completed(work: StatementIntake, there: Span, proposed: Span) -> Span:
@@ -182,11 +155,11 @@ def _take_relation(work: StatementIntake, given: Fields) -> None:
         codebook_version=whole(given, "codebook_version", work.intake.codebook.version),
         created_at=text(given, "created_at", work.intake.stamp),
     )
-    if _joined(proposed) in work.links:
+    if joined_by(proposed) in work.carried.links:
         work.intake.report.already += 1
         return
     proposed = replace(proposed, id=_free_id(work, Relation, proposed.id))
-    work.keep(proposed)
+    work.carried.keep(proposed)
     work.intake.put(proposed)
     work.intake.report.relations += 1
 
@@ -197,14 +170,10 @@ def span_named(work: StatementIntake, named: str, which: str) -> Span:
     Raises:
         ExchangeError: there is none.
     """
-    span = work.spans.get(work.local.get(named, named))
+    span = work.carried.spans.get(work.local.get(named, named))
     if span is None:
         raise ExchangeError(f"there is no span {named}, which “{which}” names, in the statement")
     return span
-
-
-def _joined(link: Relation) -> Place:
-    return (link.reviewer_id, link.type_id, link.from_span, link.to_span)
 
 
 def _own_id(identity: str) -> str:

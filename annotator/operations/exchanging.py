@@ -7,6 +7,7 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.errors import AnnotatorError
 from annotator.export.exchange_reader import ExchangeRecord
+from annotator.operations.exchange_carried import CarriedByStatements
 from annotator.operations.exchange_implied import take_implied
 from annotator.operations.exchange_intake import Intake, words_for
 from annotator.operations.exchange_report import AnnotateReport, LeftOut
@@ -31,8 +32,9 @@ def annotate(
     """
     with project.transaction():
         intake = Intake.into(project, reviewer)
+        carried = CarriedByStatements(intake)
         for record in records:
-            _take(intake, record)
+            _take(carried, record)
         edits, created = intake.edits, intake.report.created_statements
         if not edits and not created:
             return None, intake.report
@@ -41,17 +43,18 @@ def annotate(
         return change, intake.report
 
 
-def _take(intake: Intake, record: ExchangeRecord) -> None:
-    fields = record.fields
+def _take(carried: CarriedByStatements, record: ExchangeRecord) -> None:
+    intake, fields = carried.intake, record.fields
     intake.report.records += 1
     if (kind := fields.get("type", "statement")) != "statement":
         _leave_out(intake, record, "record", f"records of the type {kind!r} are unknown to this version")
         return
     try:
-        work = StatementIntake.of(intake, record.line, fields, statement_of(intake, fields))
+        text = statement_of(intake, fields)
     except AnnotatorError as error:
         _leave_out(intake, record, "everything", str(error))
         return
+    work = StatementIntake(intake, record.line, fields, text, carried.on(text.statement_id))
     for part, take in _PARTS.items():
         try:
             take(work)
