@@ -15,6 +15,7 @@ from annotator.ui.action_words import said
 from annotator.ui.actions.actions import Actions
 from annotator.ui.actions.specs import Need
 from annotator.ui.parts.message_bar import MessageBar
+from annotator.ui.parts.reading_order import step_focus
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.start_page.page import StartPage
@@ -104,6 +105,10 @@ class MainWindow(QMainWindow):
         self.leave_project()
         self.settings.write()
         event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in reading order."""
+        return step_focus(self.centralWidget(), forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.reading_order import step_focus
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
@@ -24,6 +25,10 @@ class Frame(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes in reading order."""
+        return step_focus(self, forward=forward)
 
     def set_body(self, body: QWidget) -> None:
         """Put this between title and foot."""

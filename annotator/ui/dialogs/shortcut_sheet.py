@@ -36,6 +36,7 @@ class ShortcutSheet(Frame):
         self._search.textChanged.connect(self._show_matches)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Shortcuts"))
         self.set_body(self._body())
         close = PlainButton(theme, self.tr("Close"))
         close.clicked.connect(self.reject)

@@ -11,6 +11,7 @@ from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
 _AIR = 16
+_LEAST_WIDTH = 40  # in a narrow window there is still something to see and to press
 
 
 class OriginButton(PlainButton):
@@ -20,6 +21,7 @@ class OriginButton(PlainButton):
         super().__init__(theme, kind="origin", px=12, parent=parent)
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setProperty("known", False)
 
     def show_statement(self, statement: Statement | None) -> None:

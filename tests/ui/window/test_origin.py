@@ -75,6 +75,7 @@ def test_no_date_is_told_in_place_and_escape_leaves_everything(desk: Desk) -> No
 
 
 def test_markup_in_an_issuer_shows_as_typed(desk: Desk) -> None:
+    desk.window.resize(1400, 800)  # room for all the words
     desk.open_titled("We ")
     QTest.mouseClick(desk.place.regions.head._origin, Qt.MouseButton.LeftButton)
     window = popup(desk)
