@@ -41,8 +41,12 @@ def number(value: Json, name: str) -> int:
     Raises:
         ExchangeError: it is something else.
     """
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _LARGEST:
+    if not isinstance(value, int) or isinstance(value, bool):
         raise ExchangeError(f"“{name}” must be a whole number")
+    if value < 0:
+        raise ExchangeError(f"“{name}” is {value}, and it must not be less than 0")
+    if value > _LARGEST:
+        raise ExchangeError(f"“{name}” is too large a number")
     return value
 
 
@@ -73,6 +77,20 @@ def listed(fields: Fields, key: str) -> list[dict[str, Json]]:
     return found
 
 
+def elements(fields: Fields, key: str) -> list[Json]:
+    """A list of whatever it holds; empty if the key is missing or null.
+
+    Raises:
+        ExchangeError: it is something else.
+    """
+    value = fields.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise ExchangeError(f"“{key}” must be a list of objects")
+    return value
+
+
 def nested(fields: Fields, key: str) -> dict[str, Json]:
     """An object; empty if the key is missing or null.
 
@@ -85,18 +103,6 @@ def nested(fields: Fields, key: str) -> dict[str, Json]:
     if not isinstance(value, dict):
         raise ExchangeError(f"“{key}” must be an object")
     return value
-
-
-def items(fields: Fields, key: str, name: str, content: str) -> list[dict[str, Json]]:
-    """A list of objects as it is; an object's items as such a list, each under the two given keys.
-
-    Raises:
-        ExchangeError: it is neither.
-    """
-    value = fields.get(key)
-    if isinstance(value, dict):
-        return [{name: one, content: other} for one, other in value.items()]
-    return listed(fields, key)
 
 
 def bounds(fields: Fields) -> Range:

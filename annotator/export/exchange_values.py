@@ -95,7 +95,8 @@ def _entry(fields: Fields, key: str, entries: tuple[_Entry, ...], what: str) -> 
     if found is None and (name := text(fields, key, "")):
         found = named(entries, name)
     if found is None:
-        raise ExchangeError(f"the codebook has no {what} “{text(fields, key, '') or given_id}”")
+        wanted = text(fields, key, "") or given_id
+        raise ExchangeError(f"the codebook has no {what} “{wanted}”" if wanted else f"it names no {what}")
     return found
 
 

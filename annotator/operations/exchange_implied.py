@@ -4,7 +4,7 @@ from annotator.core.annotations import ImpliedSlot
 from annotator.core.claim_roles import roles_of
 from annotator.core.errors import AnnotatorError, ExchangeError
 from annotator.core.roles import Role
-from annotator.export.exchange_fields import listed, text, whole
+from annotator.export.exchange_fields import text, whole
 from annotator.export.exchange_json import Fields
 from annotator.operations.exchange_intake import words_for
 from annotator.operations.exchange_spans import StatementIntake, span_named
@@ -12,11 +12,12 @@ from annotator.operations.exchange_spans import StatementIntake, span_named
 
 def take_implied(work: StatementIntake) -> None:
     """Take the implied slots of a record; each that cannot be taken is listed."""
-    for given in listed(work.record, "implied"):
+    for place, given in work.objects("implied", "implied slot"):
         try:
             _take(work, given)
         except AnnotatorError as error:
-            work.leave_out(f"implied {words_for(given, 'role') or 'slot'} of {words_for(given, 'span')}", error)
+            role, span = words_for(given, "role"), words_for(given, "span")
+            work.leave_out(f"implied slot {place} ({role} of {span})" if role else f"implied slot {place}", error)
 
 
 def _take(work: StatementIntake, given: Fields) -> None:

@@ -7,7 +7,7 @@ from annotator.core.annotations import Review, StatementLabel, Value
 from annotator.core.codebook import AttributeKind
 from annotator.core.documents import State
 from annotator.core.errors import AnnotatorError, ExchangeError
-from annotator.export.exchange_fields import flag, items, listed, nested, text, whole
+from annotator.export.exchange_fields import flag, nested, text, whole
 from annotator.export.exchange_json import Fields
 from annotator.export.exchange_values import attribute_of, source_of, value_of
 from annotator.operations.exchange_intake import words_for
@@ -18,21 +18,29 @@ _PROGRESS: Final = {State.NEW: 0, State.IN_WORK: 1, State.SKIPPED: 2, State.DONE
 
 def take_statement_labels(work: StatementIntake) -> None:
     """Take the statement labels of a record; each that cannot be taken is listed."""
-    for given in items(work.record, "statement_labels", "attribute", "value"):
+    for place, given in _labels_given(work):
         try:
             _take_label(work, given)
         except AnnotatorError as error:
-            work.leave_out(f"statement label {words_for(given, 'attribute')}", error)
+            work.leave_out(f"statement label {words_for(given, 'attribute') or place}", error)
 
 
 def take_reviews(work: StatementIntake) -> None:
     """Take the reviews of a record; each that cannot be taken is listed."""
     single = nested(work.record, "review")
-    for given in (*listed(work.record, "reviews"), *([single] if single else [])):
+    for place, given in (*work.objects("reviews", "review"), *([(0, single)] if single else [])):
         try:
             _take_review(work, given)
         except AnnotatorError as error:
-            work.leave_out("review", error)
+            work.leave_out(f"review {place}" if place else "review", error)
+
+
+def _labels_given(work: StatementIntake) -> list[tuple[int, Fields]]:
+    """The labels with their places: a list of objects, or one object of attributes and values."""
+    given = work.record.get("statement_labels")
+    if not isinstance(given, dict):
+        return work.objects("statement_labels", "statement label")
+    return list(enumerate(({"attribute": name, "value": value} for name, value in given.items()), 1))
 
 
 def _take_label(work: StatementIntake, given: Fields) -> None:

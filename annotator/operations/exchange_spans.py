@@ -8,7 +8,7 @@ from annotator.core.codebook import AttributeKind, Label
 from annotator.core.documents import StatementText
 from annotator.core.errors import AnnotatorError, ExchangeError
 from annotator.core.identity import new_id
-from annotator.export.exchange_fields import listed, nested, text, whole
+from annotator.export.exchange_fields import elements, nested, text, whole
 from annotator.export.exchange_json import Fields
 from annotator.export.exchange_places import places_of, shortened
 from annotator.export.exchange_values import attribute_of, label_of, relation_type_of, source_of, value_of
@@ -37,28 +37,47 @@ class StatementIntake:
         name = words_for(self.record, "id", "statement") or self.statement.statement_id
         self.intake.report.left_out.append(LeftOut(self.line, name, what, str(why).removesuffix(".")))
 
+    def objects(self, key: str, what: str) -> list[tuple[int, Fields]]:
+        """The objects of a list of the record with their places, which count from 1; what is none is listed.
+
+        Raises:
+            ExchangeError: it is no list.
+        """
+        found = list(enumerate(elements(self.record, key), 1))
+        for place, one in found:
+            if not isinstance(one, dict):
+                self.leave_out(f"{what} {place}", ExchangeError("it is not an object"))
+        return [(place, one) for place, one in found if isinstance(one, dict)]
+
 
 def take_spans(work: StatementIntake) -> None:
     """Take the spans of a record; each that cannot be taken is listed."""
-    given = listed(work.record, "spans")
-    own = {identity for span in given if (identity := _own_id(words_for(span, "id")))}
-    for span in given:
-        called = f"span {words_for(span, 'id', 'label')} “{shortened(words_for(span, 'quote'))}”"
+    given = work.objects("spans", "span")
+    own = {identity for _, span in given if (identity := _own_id(words_for(span, "id")))}
+    for place, span in given:
+        called = _called(place, span)
         try:
             proposed = _proposed_span(work, span, called)
-            _take_span(work, span, proposed, own)
+            _take_span(work, span, proposed, own, called)
         except AnnotatorError as error:
             work.leave_out(called, error)
 
 
 def take_relations(work: StatementIntake) -> None:
     """Take the relations of a record; each that cannot be taken is listed."""
-    for relation in listed(work.record, "relations"):
+    for place, relation in work.objects("relations", "relation"):
         try:
             _take_relation(work, relation)
         except AnnotatorError as error:
             ends = " to ".join(words_for(relation, end) for end in ("from", "to"))
-            work.leave_out(f"relation {words_for(relation, 'type', 'type_id')} from {ends}", error)
+            named = words_for(relation, "type", "type_id")
+            work.leave_out(f"relation {place} ({named} from {ends})" if named else f"relation {place}", error)
+
+
+def _called(place: int, span: Fields) -> str:
+    """A span for the report: by its place in the record, by its id or label, and by its words."""
+    name, quote = words_for(span, "id", "label"), words_for(span, "quote")
+    return f"span {place}" + (f" ({name})" if name else "") + (f" “{shortened(quote)}”" if quote else "")
 
 
 def _proposed_span(work: StatementIntake, given: Fields, called: str) -> Span:
@@ -96,7 +115,7 @@ def _attributes(work: StatementIntake, given: Fields, label: Label, called: str)
     return held
 
 
-def _take_span(work: StatementIntake, given: Fields, proposed: Span, own: set[str]) -> None:
+def _take_span(work: StatementIntake, given: Fields, proposed: Span, own: set[str], called: str) -> None:
     there = _same_span(work, proposed, own)
     if there is None:
         proposed = replace(proposed, id=_free_id(work, Span, proposed.id))
@@ -108,7 +127,7 @@ def _take_span(work: StatementIntake, given: Fields, proposed: Span, own: set[st
         raise ExchangeError("the project's span of this id has since been changed; it was kept as it is there")
     else:
         work.intake.report.already += 1
-        there = _completed(work, there, proposed)
+        there = _completed(work, there, proposed, called)
     work.carried.keep(there)
     work.local[text(given, "id", there.id)] = there.id
 
@@ -122,14 +141,14 @@ def _same_span(work: StatementIntake, proposed: Span, own: set[str]) -> Span | N
     return next((work.carried.spans[span_id] for span_id in here if span_id not in others), None)
 
 
-def _completed(work: StatementIntake, there: Span, proposed: Span) -> Span:
+def _completed(work: StatementIntake, there: Span, proposed: Span, called: str) -> Span:
     completed = replace(there, attributes={**proposed.attributes, **there.attributes}, note=there.note or proposed.note)
     if completed != there:
         work.intake.put(completed)
         work.intake.report.completed += 1
     if _differs(there, proposed):
         kept = ExchangeError("the project has other values or another note for it, which were kept")
-        work.leave_out(f"attributes of span {proposed.id} “{shortened(proposed.quote)}”", kept)
+        work.leave_out(f"attributes of {called}", kept)
     return completed
 
 

@@ -125,7 +125,7 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_is_applied(
         "are “We”, not “Us”": {"label": "demand", "start": 0, "end": 2, "quote": "Us"},
         "3 to 999 is not a piece": {"label": "demand", "start": 3, "end": 999},
         "9 to 3 is not a piece": {"label": "demand", "ranges": [{"start": 9, "end": 3}]},
-        "“start” must be a whole number": {"label": "demand", "start": -1, "end": 3},
+        "“start” is -1, and it must not be less than 0": {"label": "demand", "start": -1, "end": 3},
         "“end” must be a whole number": {"label": "demand", "start": 0, "end": True},
         "neither ranges": {"label": "demand"},
         "no label “wish”": {"label": "wish", "quote": "We"},

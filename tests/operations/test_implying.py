@@ -152,5 +152,8 @@ def test_a_slot_that_cannot_be_taken_is_listed(
     _, report = annotate(project, ana, read_exchange(tmp_path / "given.jsonl"))
     assert report.implied == 1
     assert [left.what for left in report.left_out] == [
-        "implied author of d", "implied addressee of s", "implied addressee of x", "implied addressee of d",
-    ]  # fmt: skip
+        "implied slot 1 (author of d)",
+        "implied slot 2 (addressee of s)",
+        "implied slot 3 (addressee of x)",
+        "implied slot 4 (addressee of d)",
+    ]
