@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from annotator.ui.claims_panel.card import ClaimCard, card_height, card_lines
 from annotator.ui.claims_panel.shown_claim import ShownClaim, ShownSlot
@@ -39,6 +40,7 @@ class CardList(QScrollArea):
         self._actors: Sequence[Option] = ()
         self._read_only = False
         self._editor: SlotEditor | None = None
+        self._edited = (0, 0)
         self._content = QWidget()
         self._content.setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -174,10 +176,16 @@ class CardList(QScrollArea):
     # Focus
 
     def _holds_focus(self) -> bool:
-        return self._content.isAncestorOf(QApplication.focusWidget() or self)
+        return self._content.isAncestorOf(self._focus_widget() or self)
+
+    def _focus_widget(self) -> QWidget | None:
+        """What has the focus in this window, whether the window is the active one or not."""
+        return cast("QWidget | None", self.window().focusWidget())
 
     def _focused(self) -> tuple[int, int] | None:
-        focus = QApplication.focusWidget()
+        focus = self._focus_widget()
+        if self._editor is not None and focus is not None and self._editor.isAncestorOf(focus):
+            return self._edited
         for index, card in self._cards.items():
             if isinstance(focus, SpanLine) and focus in card.rows:
                 return index, card.rows.index(focus)
@@ -209,19 +217,19 @@ class CardList(QScrollArea):
         editor.setFixedWidth(round(words.width()))
         editor.move(corner.x(), corner.y() + (row.height() - editor.height()) // 2)
         editor.answered.connect(lambda name: self.implied_given.emit(claim_id, role, name))
-        editor.closed.connect(lambda: self._end_editor(editor, index, place))
-        self._editor = editor
+        editor.closed.connect(lambda: self._end_editor(editor))
+        self._editor, self._edited = editor, (index, place)
         editor.show()
         editor.raise_()
         editor.setFocus()
 
-    def _end_editor(self, editor: SlotEditor, index: int, place: int) -> None:
+    def _end_editor(self, editor: SlotEditor) -> None:
         """Give the focus back to the line that was asked about, unless it has gone elsewhere."""
-        held = editor.isAncestorOf(QApplication.focusWidget() or self)
         if editor is self._editor:
+            focused = self._focused()
             self._close_editor()
-            if held and index < len(self._claims) and place < len(self._claims[index].slots):
-                self._focus(index, place)
+            if focused is not None:
+                self._focus(*focused)
 
     def _close_editor(self) -> None:
         if self._editor is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class SlotEditor(QWidget):
             case _:
                 answer = words
         self.answered.emit(answer)
-        self._close()
+        QTimer.singleShot(0, self, self._close)  # the list under the field is still open
 
     def _close(self) -> None:
         if self._open:

@@ -32,7 +32,7 @@ class ClaimsShowing(QObject):
         regions.claims.set_read_only(session.read_only)
         regions.claims.span_requested.connect(self._go_to)
         regions.claims.implied_given.connect(self._imply)
-        regions.span.linked_span_requested.connect(self._select)
+        regions.span.linked_span_requested.connect(regions.view.go_to_span)
         regions.view.span_selected.connect(self._mark)
         session.changed.connect(self._take_change)
 
@@ -87,11 +87,8 @@ class ClaimsShowing(QObject):
 
     def _go_to(self, span_id: str, claim_id: str) -> None:
         self._asked_on = claim_id
-        self._select(span_id)
+        self._regions.view.go_to_span(span_id)
         self._mark(span_id)
-
-    def _select(self, span_id: str) -> None:
-        self._regions.view.select_span(span_id, reveal=True)
 
     def _imply(self, span_id: str, role: Role, name: str | None) -> None:
         self._session.do(set_implied, span_id, role, name)
