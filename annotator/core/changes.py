@@ -15,11 +15,12 @@ from annotator.core.annotations import (
     StatementLabel,
 )
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
-from annotator.core.documents import Statement
+from annotator.core.documents import Document, Statement
 from annotator.core.greyed import Greyed
 
 OnStatement = Span | Relation | StatementLabel | Review | ImpliedSlot | Comment
-Entity = OnStatement | Reviewer | Actor | ActorAlias | Statement | Greyed | Label | Attribute | Choice | RelationType
+OfDocument = Document | Statement | Greyed
+Entity = OnStatement | OfDocument | Reviewer | Actor | ActorAlias | Label | Attribute | Choice | RelationType
 
 
 class ChangeKind(StrEnum):

@@ -7,10 +7,13 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.identity import new_id
-from annotator.store import documents as stored
-from annotator.store import journal, statements
+from annotator.operations.import_report import ImportReport
+from annotator.operations.import_steps import ImportSteps
+from annotator.store import journal
+from annotator.store.documents import keep_document
 from annotator.store.greyed import keep_greyed
 from annotator.store.project import Project
+from annotator.store.statements import keep_statement
 
 
 def import_documents(project: Project, reviewer: Reviewer, documents: Sequence[ReadDocument]) -> Change | None:
@@ -21,22 +24,37 @@ def import_documents(project: Project, reviewer: Reviewer, documents: Sequence[R
     Raises:
         SaveError: the project could not be written; nothing was taken in.
     """
+    return take_documents(project, reviewer, documents)[0]
+
+
+def take_documents(
+    project: Project, reviewer: Reviewer, documents: Sequence[ReadDocument], *, read_again: bool = False
+) -> tuple[Change | None, ImportReport]:
+    """The same, with a report of what did not simply go in.
+
+    With `read_again`, documents that are there in another encoding get the words of this reading, unless somebody
+    has worked on them. The change is None if nothing was done.
+
+    Raises:
+        SaveError: the project could not be written; nothing was taken in.
+    """
     with project.transaction():
-        known = stored.known_documents(project)
-        new = {read.document.id: read for read in documents if read.document.id not in known}
-        if not new:
-            return None
-        import_id = new_id()
-        for read in new.values():
-            keep(project, read, import_id)
-        return journal.record(project, "import_documents", reviewer, [], import_id=import_id, change_id=import_id)
+        steps = ImportSteps(project, new_id())
+        for read in {read.document.id: read for read in documents}.values():
+            steps.take(read, read_again=read_again)
+        if not steps.done:
+            return None, steps.report
+        change = journal.record(
+            project, "import_documents", reviewer, steps.edits, import_id=steps.import_id, change_id=steps.import_id
+        )
+        return change, steps.report
 
 
 def keep(project: Project, read: ReadDocument, import_id: str) -> None:
     """Store one document with its statements under an import, inside a transaction."""
     document = replace(read.document, import_id=import_id, changed_by=import_id, deleted=False)
-    stored.keep_document(project, document, read.raw, read.part)
+    keep_document(project, document, read.raw, read.part)
     for statement, text in zip(read.statements, read.texts, strict=True):
-        statements.keep_statement(project, replace(statement, changed_by=import_id, deleted=False), text)
+        keep_statement(project, replace(statement, changed_by=import_id, deleted=False), text)
     for greyed, text in zip(read.greyed, read.greyed_texts, strict=True):
         keep_greyed(project, replace(greyed, changed_by=import_id, deleted=False), text)

@@ -9,6 +9,7 @@ from annotator.store import journal
 from annotator.store.annotations import find
 from annotator.store.documents import mark_import
 from annotator.store.project import Project
+from annotator.store.replaced_texts import exchange_texts
 
 
 def undo(project: Project, reviewer: Reviewer) -> Change | None:
@@ -39,6 +40,7 @@ def _taken_back(project: Project, reviewer: Reviewer, target: Change, kind: Chan
         project, target.action, reviewer, edits, kind=kind, of=target.id, import_id=target.import_id
     )
     if target.import_id:
+        exchange_texts(project, target.import_id)
         mark_import(project, target.import_id, change.id, deleted=kind is ChangeKind.UNDO, of=target.id)
     return change
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _STAMP = {"changed_by": str, "deleted": int}
 _MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
@@ -83,11 +83,17 @@ _TABLES_OF_READERS: dict[str, dict[str, type]] = {
     # what the alignments of a document count in, where that is not the file itself
     "document_part": {"document_id": str, "compression": str, "bytes": bytes},
 }
+_TABLES_OF_READING_AGAIN: dict[str, dict[str, type]] = {
+    # by import and statement, or piece that is greyed out: what undo puts back
+    "replaced_text": {
+        "import_id": str, "owner_id": str, "text": str, "encoding": str, "alignment": bytes, "marks": str,
+    },
+}  # fmt: skip
 _PRIMARY_KEYS: dict[str, str | tuple[str, ...]] = {
     "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
     "journal": "sequence", "span_actor": ("span_id", "actor_id"),
     "worktime": ("statement_id", "reviewer_id", "sitting"), "greyed_text": "greyed_id",
-    "document_part": "document_id",
+    "document_part": "document_id", "replaced_text": ("import_id", "owner_id"),
 }  # fmt: skip
 _OPTIONAL = {"attribute": {"label_id"}, "implied_slot": {"actor_id"}, "comment": {"span_id"}}
 _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
@@ -192,6 +198,7 @@ def _steps() -> "Migrations":
             database.execute(f'CREATE INDEX "idx_statement_{name}" ON "statement" ("{name}") WHERE {condition}')
 
     steps()(_read_parts_of_files)
+    steps()(_keep_texts_that_are_replaced)
     return steps
 
 
@@ -200,6 +207,11 @@ def _read_parts_of_files(database: "Database") -> None:
         _create(database, name, columns)
     database.table("document").add_column("part", str, not_null_default="")
     database.table("statement").add_column("reference", str, not_null_default="")
+
+
+def _keep_texts_that_are_replaced(database: "Database") -> None:
+    for name, columns in _TABLES_OF_READING_AGAIN.items():
+        _create(database, name, columns)
 
 
 def _describe_actors(database: "Database") -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.store.connection import connect_disposable
 from annotator.store.project import Project
+from annotator.store.replaced_texts import TEXTS_CHANGED
 from annotator.store.settings import setting
 
 _BATCH = 500
@@ -94,8 +95,8 @@ class SearchIndex:
         return index
 
     def _forget_another_project(self) -> None:
-        """Begin again if the index was made from another project, or from another copy of this one."""
-        identity = f"{_VERSION} {setting(self._project, 'project_id')}"
+        """Begin again if the index is of another project or copy, or if texts that it holds were read again since."""
+        identity = f"{_VERSION} {setting(self._project, 'project_id')} {setting(self._project, TEXTS_CHANGED)}".strip()
         last = self._project.connection.execute(
             'SELECT id FROM statement WHERE "row" = ?', (int(self._kept("last_row") or 0),)
         ).fetchone()
