@@ -64,6 +64,12 @@ class Menus(QObject):
                     "reviewer", self.tr("&Reviewer name…"), self.tr("Under which name you annotate"), needs=_PROJECT
                 ),
                 ActionSpec(
+                    "settings",
+                    self.tr("Se&ttings…"),
+                    self.tr("Text, labelling, colours and keys as you like them"),
+                    ("Ctrl+,",),
+                ),
+                ActionSpec(
                     "close_project",
                     self.tr("&Close project"),
                     self.tr("Back to the start page"),

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from annotator.ui.dialogs.settings.dialog import SettingsDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.preferences import Preferences
 from annotator.ui.text_view.text_sizes import TextLook
@@ -16,6 +17,7 @@ class Preferring(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._dialog: SettingsDialog | None = None
         self._preferred = Preferences.read(window.settings)
         if self._preferred.reading_family:
             window.theme.choose_reading_family(self._preferred.reading_family)
@@ -26,7 +28,33 @@ class Preferring(QObject):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"reading_mode": self._apply, "names": self._take_names}
+        return {"reading_mode": self._apply, "names": self._take_names, "settings": self.open_settings}
+
+    def open_settings(self) -> None:
+        """Show the settings beside the window, which goes on working; one dialog at a time."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        window, session = self._window, self._window.session
+        dialog = SettingsDialog(
+            window.theme,
+            self._preferred,
+            window.settings.reviewer(),
+            actions=window.actions_,
+            codebook=session.codebook if session else None,
+            parent=window,
+        )
+        dialog.preferred.connect(self.prefer)
+        dialog.scheme_chosen.connect(lambda scheme: window.actions_[f"scheme_{scheme}"].trigger())
+        dialog.reviewer_named.connect(window.show_reviewer)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog = dialog
+        dialog.show()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
     def prefer(self, preferred: Preferences) -> None:
         """Do as the reviewer likes it from now on."""
@@ -35,6 +63,8 @@ class Preferring(QObject):
         if preferred.reading_family != before.reading_family:
             self._window.theme.choose_reading_family(preferred.reading_family)
         self._window.actions_["names"].setChecked(preferred.names)
+        if self._dialog is not None:
+            self._dialog.show_preferences(preferred)
         self._apply()
 
     def _dress_project(self) -> None:

@@ -1,9 +1,10 @@
 """What a key means to the text: a step of the caret, or a letter on the keyboard whatever alphabet it types."""
 
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -63,7 +64,18 @@ _OURS = {
     (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier): (Unit.PARAGRAPH, True),
 }
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NONE = Qt.KeyboardModifier.NoModifier
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+
+
+@lru_cache(maxsize=1)
+def caret_keys() -> frozenset[str]:
+    """The names of the keys that ask for a step, and of Escape: no action can have them."""
+    standard = [keys.toString() for one in _STEPS for keys in QKeySequence.keyBindings(one)]
+    ours = [
+        QKeySequence(QKeyCombination(held | shift, key)).toString() for key, held in _OURS for shift in (_NONE, _SHIFT)
+    ]
+    return frozenset((*standard, *ours, "Esc"))
 
 
 def step_of(event: QKeyEvent) -> Step | None:

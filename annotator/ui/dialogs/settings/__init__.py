@@ -1,0 +1,1 @@
+"""The dialog in which a reviewer says how he likes the window. Everything holds at once."""
