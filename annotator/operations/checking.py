@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from annotator.core.documents import Document, Statement
+from annotator.operations.origins import RawFile, misplaced
 from annotator.operations.statement_checks import Known, annotation_problems, text_problems
 from annotator.store.annotations import all_actors, all_reviewers, load_annotations
 from annotator.store.codebooks import load_codebook
@@ -57,7 +58,7 @@ def _document_problems(project: Project, document: Document, known: Known, repor
     raw = load_raw(project, document.id)
     if hashlib.sha256(raw).hexdigest() != document.id or len(raw) != document.size:
         yield f"The bytes of the document {document.name} are not those that were imported."
-    counted = load_part(project, document.id) if document.part else raw
+    counted = RawFile(load_part(project, document.id) if document.part else raw)
     for statement in statements_of(project, document.id):
         report.statements += 1
         place = f"statement {statement.id} (“{statement.title}”)"
@@ -66,7 +67,7 @@ def _document_problems(project: Project, document: Document, known: Known, repor
 
 
 def _statement_problems(
-    project: Project, statement: Statement, raw: bytes, known: Known, report: CheckReport
+    project: Project, statement: Statement, file: RawFile, known: Known, report: CheckReport
 ) -> Iterator[str]:
     try:
         text = load_text(project, statement.id)
@@ -76,5 +77,8 @@ def _statement_problems(
         return
     report.spans += len(annotations.spans)
     report.relations += len(annotations.relations)
-    yield from text_problems(statement, text, raw)
-    yield from annotation_problems(annotations, text, known)
+    wrong = [*text_problems(statement, text, file.raw), *annotation_problems(annotations, text, known)]
+    yield from wrong
+    if not wrong:
+        for span in misplaced(annotations.spans, text, file):
+            yield f"span {span.id} leads to other words in the imported file"

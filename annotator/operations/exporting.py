@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from annotator.core.annotations import Annotations
-from annotator.core.documents import State
+from annotator.core.documents import State, Statement, StatementText
 from annotator.core.errors import ExportError
 from annotator.export.exchange_records import AnnotatedStatement, Names
 from annotator.export.jsonl import write_jsonl
+from annotator.operations.origins import RawFile, misplaced
 from annotator.store.annotations import all_actors, all_reviewers, load_annotations
 from annotator.store.codebooks import load_codebook
-from annotator.store.documents import all_documents
+from annotator.store.documents import all_documents, load_part
 from annotator.store.project import Project
 from annotator.store.snapshot import snapshot
 from annotator.store.statements import all_statements, load_text
@@ -76,14 +77,25 @@ def _annotated(
 ) -> Iterator[AnnotatedStatement]:
     documents = {document.id: document for document in all_documents(project)}
     statements = all_statements(project)
+    document_id, file = "", RawFile(b"")
     for number, statement in enumerate(statements, 1):
         annotations = load_annotations(project, statement.id)
         if states is None or _states(annotations) & states:
-            yield AnnotatedStatement(
-                documents[statement.document_id], statement, load_text(project, statement.id), annotations
-            )
+            text = load_text(project, statement.id)
+            if annotations.spans and document_id != statement.document_id:
+                document_id, file = statement.document_id, RawFile(load_part(project, statement.document_id))
+            _must_lie_in_file(statement, annotations, text, file)
+            yield AnnotatedStatement(documents[statement.document_id], statement, text, annotations)
         if progress is not None:
             progress(number, len(statements))
+
+
+def _must_lie_in_file(statement: Statement, annotations: Annotations, text: StatementText, file: RawFile) -> None:
+    for span in misplaced(annotations.spans, text, file):
+        raise ExportError(
+            f"Nothing was exported: in the imported file, other words stand where span {span.id} of statement "
+            f"{statement.id} (“{statement.title}”) leads. Check the project, then go back to a backup copy."
+        )
 
 
 def _states(annotations: Annotations) -> frozenset[State]:
