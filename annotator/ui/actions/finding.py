@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject
 
 from annotator.core.finding import SearchedText, Wanted
 from annotator.core.ranges import Range
+from annotator.core.statement_filter import StatementFilter
 from annotator.ui.find_bar.bar import FindBar
 from annotator.ui.main_window import MainWindow
 from annotator.ui.text_view import snapping
 from annotator.ui.text_view.view import StatementView
 
 _MOST_HITS = 10_000
+_MOST_WORDS = 8
 _LONGEST_WORDS = 80
 _NEAR = 64  # characters around a hit that are looked at to widen it to whole ones
 
@@ -29,6 +31,7 @@ class Finding(QObject):
         self._current = -1
         self._more = False
         self._from = 0
+        self._listed = ""  # what the list was searched for
         window.project_opened.connect(self._join)
         window.actions_.keys_changed.connect(self._name_keys)
 
@@ -61,6 +64,8 @@ class Finding(QObject):
         self._bar.previous_requested.connect(lambda: self._step(-1))
         self._bar.closed.connect(self._close)
         self._window.workplace.navigation.statement_opened.connect(lambda _statement: self._look_again())
+        self._window.workplace.regions.statements.filter_changed.connect(self._take_search)
+        self._listed = ""
         self._name_keys()
 
     def _look_again(self) -> None:
@@ -68,6 +73,23 @@ class Finding(QObject):
         self._of, self._from = None, 0
         if self._bar.is_open():
             self._look(self._bar.wanted(), reveal=False)
+        else:
+            self._mark_search(reveal=True)
+
+    def _take_search(self, wanted: StatementFilter) -> None:
+        """Show in the open text, too, what the list is searched for."""
+        if wanted.search != self._listed:
+            self._listed = wanted.search
+            if not self._bar.is_open():
+                self._mark_search(reveal=False)
+
+    def _mark_search(self, *, reveal: bool) -> None:
+        text = SearchedText(self._view.text())
+        words = self._listed.split()[:_MOST_WORDS]
+        hits = sorted({hit for word in words for hit in islice(text.hits(Wanted(word)), _MOST_HITS)})
+        self._view.set_hits(_apart(hits))
+        if hits and reveal:
+            self._view.reveal(hits[0])
 
     def _look(self, wanted: Wanted, *, reveal: bool = True) -> None:
         text = self._view.text()
@@ -96,7 +118,7 @@ class Finding(QObject):
         """Go on in the text with the hit selected, so that a letter labels it."""
         view, hit = self._view, self._hits[self._current] if self._hits else None
         self._bar.hide()
-        view.set_hits(())
+        self._mark_search(reveal=False)
         if hit is not None:
             view.set_selection(_whole(view.text(), hit))
             view.reveal(hit)
@@ -107,6 +129,15 @@ class Finding(QObject):
         if self._window.workplace is not None:
             words = [self._window.actions_.keys_in_words(name) for name in ("find_previous", "find_next")]
             self._bar.set_key_hints(*(keys.replace("  ", ", ") for keys in words))
+
+
+def _apart(hits: list[Range]) -> list[Range]:
+    """The hits without those that overlap an earlier one."""
+    kept: list[Range] = []
+    for hit in hits:
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return kept
 
 
 def _whole(text: str, hit: Range) -> Range:

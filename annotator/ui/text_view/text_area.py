@@ -117,6 +117,10 @@ class TextArea(PageArea):
         if clipboard.supportsSelection() and self.selection():
             clipboard.setText(self.selected_text(), QClipboard.Mode.Selection)
 
+    def hits(self) -> Sequence[Range]:
+        """The ranges that are marked as found."""
+        return self._look.hits
+
     def set_hits(self, hits: Sequence[Range], current: int | None = None) -> None:
         """Mark these ranges (sorted); the one with that number is framed and brought into view."""
         self._look.hits = tuple(hits)

@@ -105,6 +105,18 @@ def test_search_filters_the_list(desk: Desk, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: listed(desk) == found, timeout=10_000)  # noqa: B023 - asked before the next round
 
 
+def test_what_the_list_is_searched_for_is_marked_in_the_text(desk: Desk, qtbot: QtBot) -> None:
+    desk.open_titled("We ")
+    desk.shortcut("Ctrl+F")
+    field = desk.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.insert("PEACE workers")
+    hits = [desk.find("peace"), desk.find("workers")]
+    qtbot.waitUntil(lambda: list(desk.view.hits()) == hits, timeout=5000)
+    field.clear()
+    qtbot.waitUntil(lambda: list(desk.view.hits()) == [], timeout=5000)
+
+
 def listed(desk: Desk) -> int:
     return desk.place.regions.statements.current_place()[1]
 
