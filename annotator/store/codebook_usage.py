@@ -31,6 +31,23 @@ def usage_of(project: Project, entry: CodebookEntry) -> Usage:
     return Usage(found.get("span", {}), found.get("relation", {}), found.get("statement_label", {}))
 
 
+def count_uses(project: Project) -> dict[str, int]:
+    """How many spans, relations and statement labels use each entry, by its id; what nothing uses is left out."""
+    held = "FROM span s, json_each(s.attributes) a WHERE s.deleted = 0 GROUP BY 1"
+    counted = (
+        "SELECT label_id, count(*) FROM span WHERE deleted = 0 GROUP BY 1",
+        f"SELECT a.key, count(*) {held}",
+        f"SELECT json_extract(a.value, '$.choice'), count(*) {held}",
+        "SELECT attribute_id, count(*) FROM statement_label WHERE deleted = 0 GROUP BY 1",
+        "SELECT json_extract(value, '$.choice'), count(*) FROM statement_label WHERE deleted = 0 GROUP BY 1",
+        "SELECT type_id, count(*) FROM relation WHERE deleted = 0 GROUP BY 1",
+    )
+    found: dict[str, int] = {}
+    for statement in counted:
+        found.update((entry, count) for entry, count in project.connection.execute(statement) if entry is not None)
+    return found
+
+
 def uses(entry: CodebookEntry) -> dict[str, Condition]:
     """The tables whose rows may use the entry, and which of them do; deleted rows are not left out."""
     match entry:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.actions.about import About
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.describing import Describing
+from annotator.ui.actions.codebooks import Codebooks
 from annotator.ui.actions.commands import Commands
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
@@ -65,6 +66,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Importing(window, files, projects),
         Exporting(window),
         Checking(window),
+        Codebooks(window, files),
         Working(window),
         Linking(window),
         Describing(window),

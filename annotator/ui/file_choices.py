@@ -39,12 +39,29 @@ class FileChoices(QObject):
         chosen, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import files"), str(self._folder()), filters)
         return [path for name in chosen if (path := self._kept(name)) is not None]
 
+    def codebook(self) -> Path | None:
+        """A codebook to read."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, self.tr("Import a codebook"), str(self._folder()), self._codebooks()
+        )
+        return self._kept(chosen)
+
+    def codebook_target(self, name: str) -> Path | None:
+        """Where a codebook is to be written."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export the codebook"), str(self._folder() / name), self._codebooks()
+        )
+        return self._kept(chosen)
+
     def report(self, name: str) -> Path | None:
         """Where a report is to be written."""
         chosen, _ = QFileDialog.getSaveFileName(
             self._parent, self.tr("Save the report"), str(self._folder() / name), self.tr("Text (*.txt)")
         )
         return self._kept(chosen)
+
+    def _codebooks(self) -> str:
+        return ";;".join([self.tr("Codebooks (*.toml)"), self.tr("All files (*)")])
 
     def _projects(self) -> str:
         return ";;".join([self.tr("Annotator projects (*.annotator)"), self.tr("All files (*)")])

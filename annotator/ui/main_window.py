@@ -31,6 +31,8 @@ class MainWindow(QMainWindow):
     """Holds at most one open project."""
 
     project_opened = Signal()
+    project_closing = Signal()
+    """The open project is about to close; what is posted now is still written."""
     project_closed = Signal()
     files_dropped = Signal(list)
 
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
     def leave_project(self) -> None:
         """Write what is still waiting, remember where the reviewer is, and show the start page."""
         if self.session is not None and self.workplace is not None:
+            self.project_closing.emit()
             self.workplace.close_down()
             self.settings.keep_place(self.session.project_id, self.workplace.place())
             self.settings.keep_recent(self.session.path, self._progress.done, self._progress.total)

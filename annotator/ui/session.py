@@ -62,6 +62,7 @@ class Session(QObject):
             self._close_writer()
             raise
         self._waiting = 0
+        self._closed = False
         self._answered.connect(self._take_answer)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_EVERY_MS)
@@ -108,6 +109,7 @@ class Session(QObject):
     def close(self) -> None:
         """Write what is still waiting, then let the file go."""
         self._look.stop()
+        self._closed = True
         self.project.close()
         self._close_writer()
 
@@ -117,6 +119,8 @@ class Session(QObject):
 
     def _take_answer(self, name: str, done: "Future[Any]") -> None:
         self._waiting -= 1
+        if self._closed:  # there is nothing left to read from, and nobody to tell
+            return
         error = done.exception()
         if error is not None:
             self.failed.emit(_sentence(error))

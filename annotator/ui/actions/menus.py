@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from annotator.ui.actions.codebook_menu import CodebookMenu
 from annotator.ui.actions.labelling_menus import LabellingMenus
 from annotator.ui.actions.specs import ActionSpec, Menu, Need
 from annotator.ui.actions.through_menus import ThroughMenus
@@ -22,6 +23,7 @@ class Menus(QObject):
             self._edit(),
             labelling.statement(),
             labelling.span(),
+            CodebookMenu().menu(),
             ThroughMenus().review(),
             self._view(),
             self._help(),

@@ -5,10 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.operations.beginning import create_project
+from annotator.operations.codebook_files import codebook_at
 from annotator.operations.sampling import create_sample
+from annotator.ui.dialogs.new_codebook import NewCodebookDialog
 from annotator.ui.file_choices import SUFFIX, FileChoices
 from annotator.ui.main_window import MainWindow
 from annotator.ui.start_page.page import RecentProject
@@ -44,14 +47,15 @@ class Projects(QObject):
         }
 
     def new(self) -> None:
-        """Make an empty project and open it."""
+        """Ask for file and codebook, make an empty project with them, and open it."""
         path = self._files.new_project()
-        if path is not None and self.make(path):
+        codebook = self._ask_codebook() if path is not None else None
+        if path is not None and codebook is not None and self.make(path, codebook):
             self._window.open_project(path)
 
-    def make(self, path: Path) -> bool:
-        """Make an empty project; whether it could be made."""
-        return self._made(lambda: create_project(path, shipped_codebook()).close())
+    def make(self, path: Path, codebook: Codebook | None = None) -> bool:
+        """Make an empty project, with the shipped codebook if no other is given; whether it could be made."""
+        return self._made(lambda: create_project(path, codebook or shipped_codebook()).close())
 
     def open(self) -> None:
         """Choose a project and open it."""
@@ -73,6 +77,12 @@ class Projects(QObject):
                 RecentProject(Path(one.path), one.opened_at, one.done, one.total)
                 for one in self._window.settings.recent()
             ]
+        )
+
+    def _ask_codebook(self) -> Codebook | None:
+        files = self._files
+        return NewCodebookDialog.ask(
+            self._window, self._window.theme, shipped_codebook(), files.codebook, files.project, codebook_at
         )
 
     def _made(self, make: Callable[[], None]) -> bool:

@@ -110,6 +110,8 @@ class Navigation(QObject):
     def _take_change(self, change: Change) -> None:
         if self.current is not None:
             self.current.apply(change)
+        if change.touches_codebook():
+            self._list.show_codebook(self._session.codebook)
         touched = change.statements()
         rows = [row for one in touched if (row := row_of(self._session.project, one)) is not None]
         self._list.refresh_rows(rows)

@@ -31,6 +31,7 @@ class Showing(QObject):
         self._people = people
         self.faint = FaintLabels(self)
         session.changed.connect(self._take_change)
+        session.reloaded.connect(self._show_all)
         theme.changed.connect(self._draw_spans)
         regions.view.span_selected.connect(self._show_span)
         regions.view.selection_changed.connect(self._tell)
@@ -92,8 +93,9 @@ class Showing(QObject):
     def _take_change(self, change: Change) -> None:
         """The open statement has taken the change in already; draw what differs."""
         if change.touches_codebook():
-            self._regions.codebook.show_codebook(self._session.codebook)
-        if change.touches_codebook() or change.touches_actors():
+            self._show_all()
+            return
+        if change.touches_actors():
             self._draw_spans()
         if self._open is None or self._open.statement.id not in change.statements():
             if change.touches_actors():
@@ -102,6 +104,14 @@ class Showing(QObject):
         for edit in change.edits:
             if isinstance(edit.after, Span) and edit.after.statement_id == self._open.statement.id:
                 self._draw(edit.after)
+        self._show_counts()
+        self.show_head()
+        self._show_span(self._regions.view.selected_span)
+
+    def _show_all(self) -> None:
+        """Show everything under the codebook as it is now."""
+        self._regions.codebook.show_codebook(self._session.codebook)
+        self._draw_spans()
         self._show_counts()
         self.show_head()
         self._show_span(self._regions.view.selected_span)
