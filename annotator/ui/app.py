@@ -10,15 +10,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.about import About
+from annotator.ui.actions.actor_registering import ActorRegistering
 from annotator.ui.actions.checking import Checking
-from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.codebooks import Codebooks
 from annotator.ui.actions.commands import Commands
+from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
-from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.filling import Filling
 from annotator.ui.actions.filtering import Filtering
+from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
 from annotator.ui.actions.linking import Linking
@@ -70,6 +71,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Working(window),
         Linking(window),
         Describing(window),
+        ActorRegistering(window),
         SpanTableAction(window),
         FaintLabelActions(window),
         Selecting(window),

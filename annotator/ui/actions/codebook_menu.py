@@ -30,6 +30,13 @@ class CodebookMenu(QObject):
                     ("Ctrl+Shift+B",),
                     needs=_PROJECT,
                 ),
+                ActionSpec(
+                    "actors",
+                    self.tr("&Actors…"),
+                    self.tr("Persons and organisations: names, other names, kinds and dates; merge and split them"),
+                    ("Shift+F2",),
+                    needs=_PROJECT,
+                ),
                 None,
                 ActionSpec(
                     "import_codebook",
