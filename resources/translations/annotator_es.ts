@@ -74,6 +74,10 @@
         <translation>atributo de un fragmento</translation>
     </message>
     <message>
+        <source>attributes of a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>canonical name</source>
         <translation>nombre canónico</translation>
     </message>
@@ -104,6 +108,114 @@
     <message>
         <source>statement label</source>
         <translation>etiqueta de la declaración</translation>
+    </message>
+    <message>
+        <source>issuer, date or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged relations of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split relation of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries taken from another codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed annotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import</source>
@@ -142,6 +254,220 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>No longer only: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: a click takes this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorDetails</name>
+    <message>
+        <source>Canonical name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name {name} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022</source>
+        <translation type="unfinished">2022-02-28, 2022-02 o 2022</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorRegister</name>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an actor, or several to merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one: {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished">Añadir «{name}»</translation>
+    </message>
+    <message>
+        <source>Search names, kinds and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished">Añadir «{name}»</translation>
+    </message>
+    <message>
+        <source>May join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New statement label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New choice of “{attribute}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given a letter, a key, a line and inks that are free; change them on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link from one span to another, read in its direction: a speaker makes a demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value to choose. Its key and sign are given on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of value it holds cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Required: marked until it has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about a span or a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeList</name>
     <message numerus="yes">
         <source>%n more attribute(s)</source>
@@ -156,6 +482,33 @@
     <message>
         <source>Every span of this label needs it.</source>
         <translation>Todo fragmento de esta etiqueta lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change shows here what it touches, before it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is marked above, then apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the work on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply without these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -177,6 +530,29 @@
             <numerusform>%n problema encontrado</numerusform>
             <numerusform>%n problemas encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign stands in the badge beside the letter; the key, a figure, chooses the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this value is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -261,10 +637,135 @@
     </message>
 </context>
 <context>
+    <name>CodebookEditor</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n entry(s) are not applied yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of the label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookMenu</name>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, attributes, choices and relations: describe, recolour, merge, split, retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outdated annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was labelled before a definition was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and organisations: names, other names, kinds and dates; merge and split them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take entries from a codebook file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from another &amp;project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take entries from the codebook of another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook as a file that can be read, changed and imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Codebook</source>
         <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Show all labels in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -275,7 +776,256 @@
     </message>
 </context>
 <context>
+    <name>CodebookWords</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>Statement label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin with end marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dim on the dark ground: contrast {contrast}, 3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too pale on the light ground: contrast {contrast}, 3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground it is hard to tell from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground people who do not see red can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground people who do not see green can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground people who do not see blue can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground it is hard to tell from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground people who do not see red can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground people who do not see green can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground people who do not see blue can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this name already, or one that reads alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is a letter from A to Z, a choice&apos;s a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ink is written as # and six figures or letters A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which labels it may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>The codebook was written to {file}. Read back: equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the codebook ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search commands, labels, actors and statements</source>
+        <translation>Buscar comandos, etiquetas, actores y declaraciones</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{words}”.</source>
+        <translation>Nada se llama aquí «{words}».</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Últimos usados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n aquí</numerusform>
+            <numerusform>%n aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Select words or a span first.</source>
+        <translation>Seleccione primero palabras o un fragmento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandsButton</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
+    <message>
+        <source>about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
@@ -336,6 +1086,67 @@
     <message>
         <source>They become a new project. Plain text and Markdown, in any encoding.</source>
         <translation>Se convierten en un proyecto nuevo. Texto sin formato y Markdown, en cualquier codificación.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Choose an entry at the left, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryTree</name>
+    <message>
+        <source>Entries of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,12 +1274,24 @@
         <translation>Importar archivos</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -489,16 +1312,12 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Filter and sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search titles and texts</source>
         <translation>Buscar en títulos y textos</translation>
-    </message>
-    <message>
-        <source>Filter by state</source>
-        <translation>Filtrar por estado</translation>
-    </message>
-    <message>
-        <source>Show statements of every state, not only {names}</source>
-        <translation>Mostrar declaraciones de todos los estados, no solo {names}</translation>
     </message>
 </context>
 <context>
@@ -519,6 +1338,123 @@
         <source>{name} {count}</source>
         <comment>a filter and how many statements it shows</comment>
         <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">Quien anota</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Only this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only statements of these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022</source>
+        <translation type="unfinished">2022-02-28, 2022-02 o 2022</translation>
+    </message>
+    <message>
+        <source>Use these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2022-02-28, or only as 2022-02 or 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Every statement after this one is done or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement before this one is done or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -570,6 +1506,13 @@
     <message>
         <source>{current} of {total}</source>
         <translation>{current} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -626,6 +1569,27 @@
         <source>Reading files</source>
         <translation>Lectura de archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InkField</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Interaction</name>
@@ -643,6 +1607,75 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Press a key to add it</source>
+        <translation>Pulse una tecla para añadirla</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
+        <source>Keys of labels are set in the codebook.</source>
+        <translation>Las teclas de las etiquetas se fijan en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of this action already.</source>
+        <translation>{key} ya es una tecla de esta acción.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”.</source>
+        <translation>{key} pertenece a «{action}».</translation>
+    </message>
+    <message>
+        <source>Take it from “{action}”</source>
+        <translation>Quitarla a «{action}»</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text.</source>
+        <translation>{key} mueve el cursor en el texto.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the label “{label}”.</source>
+        <translation>{key} es la tecla de la etiqueta «{label}».</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the value “{value}”.</source>
+        <translation>{key} es la tecla del valor «{value}».</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>Quitar {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Give my keys back</source>
+        <translation>Devolver mis teclas</translation>
+    </message>
+    <message>
+        <source>Usual keys for everything</source>
+        <translation>Teclas habituales en todo</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1707,81 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink on the light ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink on the dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core label: listed first where labels are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the label marks, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation type="unfinished">Incluir</translation>
+    </message>
+    <message>
+        <source>What belongs to it though one may doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>What does not, though it looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">Ejemplo</translation>
+    </message>
+    <message>
+        <source>Words of a text that have this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inks that everybody can tell from those of the other labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message>
         <source>Labels for the selection</source>
@@ -697,6 +1805,29 @@ Dar otra etiqueta al fragmento</translation>
         <source>Definition (?)</source>
         <translation>Definición (?)</translation>
     </message>
+    <message numerus="yes">
+        <source>{label}, key {key}, %n span(s) here, faint in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {label} in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text (Space); with Shift, only this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {label} faint in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make faint (Space); with Shift, all but this label</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Retired: no longer given to new spans.</source>
         <translation>Retirada: ya no se da a fragmentos nuevos.</translation>
@@ -707,6 +1838,10 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Select words first, then choose a label.</source>
         <translation>Seleccione primero palabras y luego elija una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Only blanks are selected. Select words, then choose a label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span keeps at least one character. Delete it to take it away.</source>
@@ -790,6 +1925,14 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Iss&amp;uer, date and language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who issued the statement, when, and in which language it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sp&amp;an</source>
@@ -921,6 +2064,53 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>LabellingPage</name>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nombre de quien anota</translation>
+    </message>
+    <message>
+        <source>You work as</source>
+        <translation>Usted trabaja como</translation>
+    </message>
+    <message>
+        <source>Every span carries the name of who made it. Use the same name on every computer.</source>
+        <translation>Cada fragmento lleva el nombre de quien lo anotó. Use el mismo nombre en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>A drag selects</source>
+        <translation>Arrastrar selecciona</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>palabras completas</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>With Ctrl held it selects the other of the two.</source>
+        <translation>Con Ctrl, lo otro de los dos.</translation>
+    </message>
+    <message>
+        <source>Labels are offered</source>
+        <translation>Las etiquetas se ofrecen</translation>
+    </message>
+    <message>
+        <source>after a selection by mouse</source>
+        <translation>tras seleccionar con el ratón</translation>
+    </message>
+    <message>
+        <source>on Enter alone</source>
+        <translation>solo con Intro</translation>
+    </message>
+    <message>
+        <source>The letters of the labels work either way.</source>
+        <translation>Las letras de las etiquetas funcionan en ambos casos.</translation>
+    </message>
+</context>
+<context>
     <name>LinkBar</name>
     <message>
         <source>Next</source>
@@ -983,6 +2173,17 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>The codebook has no link between these two, or they are linked already.</source>
         <translation>El libro de códigos no prevé ninguna relación entre estos dos, o ya están unidos.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSample</name>
+    <message>
+        <source>How the label looks on the light and on the dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +2270,14 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Under which name you annotate</source>
         <translation>Con qué nombre anota usted</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Text, labelling, colours and keys as you like them</source>
+        <translation>Texto, etiquetado, colores y teclas a su gusto</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -1183,6 +2392,22 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Mostrar el texto a su tamaño habitual</translation>
     </message>
     <message>
+        <source>Reading &amp;mode</source>
+        <translation>&amp;Modo de lectura</translation>
+    </message>
+    <message>
+        <source>The text alone, without lines under the words</source>
+        <translation>Solo el texto, sin líneas bajo las palabras</translation>
+    </message>
+    <message>
+        <source>Names of la&amp;bels</source>
+        <translation>Nom&amp;bres de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Write the name of the label beside each badge in the text</source>
+        <translation>Escribir el nombre de la etiqueta junto a cada distintivo del texto</translation>
+    </message>
+    <message>
         <source>Go to the s&amp;tatements</source>
         <translation>Ir a las &amp;declaraciones</translation>
     </message>
@@ -1223,6 +2448,22 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Recorrer lista, texto y paneles</translation>
     </message>
     <message>
+        <source>&amp;Only this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the spans of all labels faint but that of the selected span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the spans of all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>Colores del s&amp;istema</translation>
     </message>
@@ -1247,8 +2488,24 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Letras claras sobre fondo oscuro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto contras&amp;te</translation>
+    </message>
+    <message>
+        <source>The colours of the system, with all the contrast they have</source>
+        <translation>Los colores del sistema, con todo su contraste</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>Find any action, label, actor or statement by its name</source>
+        <translation>Encontrar por su nombre cualquier acción, etiqueta, actor o declaración</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1268,6 +2525,66 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the attributes and choices that it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work on it goes to the entry that you choose, which keeps its name, look and definition. Values go along where the other one has an attribute and a choice of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Which name stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others become other names of it. Their spans and implied slots name it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{actors}, {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mistake</name>
     <message>
         <source>Annotator made a mistake ({error}). What was saved is safe; go on.</source>
@@ -1283,10 +2600,224 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>NewCodebookDialog</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished">Proyecto nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shipped one: {name}, %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: I make my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which codebook does it begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook says what can be labelled, and how. It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {name}, %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter keeps the note, Esc leaves it as it was</source>
         <translation>Control+Intro conserva la nota, Escape la deja como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>OriginButton</name>
+    <message>
+        <source>Issuer and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer, date and language: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change issuer, date and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginPopup</name>
+    <message>
+        <source>Issuer, date and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022-12-09/2022-12-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the date is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 2022-02-28, 2022-02, 2022 or 2022-12-09/2022-12-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was made then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was inferred, or is only nearly known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was made after this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was made before this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutdatedDialog</name>
+    <message>
+        <source>Outdated annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) made under an older definition</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every annotation was made, or confirmed, under the definitions of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made under version {version} of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” now means: {definition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Older than a changed definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsField</name>
+    <message>
+        <source>Add a pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2852,193 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>PaletteHints</name>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>only:</source>
+        <translation>solo:</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>actores</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRows</name>
+    <message>
+        <source>lost, for nothing of that name is there to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away, for the codebook would not allow them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay, and follow the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans of the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become one with the span that has the label already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans that stay double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie on the same words with other values or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay, under their new name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say something else than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are retired: kept, and no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>What this touches is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loses work; one undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this touches; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No work hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work follows: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressFoot</name>
     <message>
         <source>Statements done</source>
@@ -1336,6 +3054,17 @@ Dar otra etiqueta al fragmento</translation>
             <numerusform>%n por revisar</numerusform>
             <numerusform>%n por revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1373,6 +3102,48 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished">Fragmentos</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, read from the other end: made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two spans are linked like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,6 +3199,48 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Nothing was changed: this window is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Los cambios valen al momento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de la configuración</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -1461,6 +3274,45 @@ Dar otra etiqueta al fragmento</translation>
             <numerusform>%n carácter en este fragmento</numerusform>
             <numerusform>%n caracteres en este fragmento</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SimpleSteps</name>
+    <message>
+        <source>Retire “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer offered for new work, and its key becomes free. What has been made with it stays, and is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring “{name}” back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered for new work again. Give it a key if it needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the codebook with everything under it. That is possible only while no work uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,6 +3456,87 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans that name the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of these spans do not mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to the new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the work on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry beside it takes over the part that you choose; nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the sample</source>
@@ -1674,6 +3607,73 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>State of this statement</source>
         <translation>Estado de esta declaración</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFilter</name>
+    <message>
+        <source>No language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished">Revisar</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} ↑</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1760,6 +3760,108 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>What this touches is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {one} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written alike but for case, accents or signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is the short form of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelled alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Actors that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two names look like one actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other one lacks is taken away or retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the codebook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the same name are the same entry: the work on them stays. Entries that carry work are never taken away, but retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextHead</name>
     <message>
         <source>Previous statement</source>
@@ -1798,42 +3900,97 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
-    <name>ThroughMenus</name>
+    <name>TextPage</name>
     <message>
-        <source>Select a &amp;word more</source>
-        <translation>Seleccionar una &amp;palabra más</translation>
+        <source>We demand the immediate withdrawal of all troops.</source>
+        <translation>Exigimos la retirada inmediata de todas las tropas.</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Ancho del texto</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrecho</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Write the names of labels beside their badges</source>
+        <translation>Escribir el nombre de las etiquetas junto a su distintivo</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughMenus</name>
     <message>
         <source>Select the word after the caret, or one word more</source>
         <translation>Seleccionar la palabra tras el cursor, o una palabra más</translation>
-    </message>
-    <message>
-        <source>Select a word &amp;less</source>
-        <translation>Seleccionar una palabra &amp;menos</translation>
     </message>
     <message>
         <source>Leave out the last word; without a selection, select the word before the caret</source>
         <translation>Dejar fuera la última palabra; sin selección, seleccionar la palabra anterior al cursor</translation>
     </message>
     <message>
-        <source>Select &amp;to the end of the clause</source>
-        <translation>Seleccionar hasta el final de la &amp;oración</translation>
-    </message>
-    <message>
         <source>Up to the next comma, stop, bracket or quotation mark</source>
         <translation>Hasta la próxima coma, punto, paréntesis o comilla</translation>
-    </message>
-    <message>
-        <source>Select to the end of the s&amp;entence</source>
-        <translation>Seleccionar hasta el final de la &amp;frase</translation>
     </message>
     <message>
         <source>Up to the mark that ends the sentence</source>
         <translation>Hasta el signo que cierra la frase</translation>
     </message>
     <message>
-        <source>Find a word &amp;by its letter</source>
-        <translation>Encontrar una pa&amp;labra por su letra</translation>
+        <source>Select a word more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a word less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word by its letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the next word with a letter that you type, or everything up to it</source>
@@ -1856,12 +4013,60 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Tomar de nuevo las palabras del fragmento seleccionado, para seguir desde ahí</translation>
     </message>
     <message>
+        <source>Values as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the empty attributes the values that the same words, or the last span, had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undone statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next statement of the list that is neither done nor skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous undone statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last statement before this one that is neither done nor skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and sort statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by state, label, language, document, date, reviewer, flag or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter of the list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>Rev&amp;isión</translation>
     </message>
     <message>
-        <source>&amp;Interaction log</source>
-        <translation>Re&amp;gistro de interacción</translation>
+        <source>Interaction log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
@@ -1873,6 +4078,49 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Add “{name}”</source>
         <translation>Añadir «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast takes the colours of the system. Labels keep their letters and lines.</source>
+        <translation>El alto contraste toma los colores del sistema. Las etiquetas conservan sus letras y líneas.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Filas de la lista</translation>
+    </message>
+    <message>
+        <source>with everything</source>
+        <translation>con todo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajas</translation>
+    </message>
+    <message>
+        <source>Low rows show one line of the title, and more statements at once.</source>
+        <translation>Las filas bajas muestran una línea del título, y más declaraciones a la vez.</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +4143,21 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Read-only: {why}</source>
         <translation>Solo lectura: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_PairRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@
         <translation>атрибут фрагмента</translation>
     </message>
     <message>
+        <source>attributes of a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>canonical name</source>
         <translation>каноническое имя</translation>
     </message>
@@ -104,6 +108,114 @@
     <message>
         <source>statement label</source>
         <translation>метка заявления</translation>
+    </message>
+    <message>
+        <source>issuer, date or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed entry of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged relations of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split relation of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries taken from another codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed annotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import</source>
@@ -142,6 +254,221 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>No longer only: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: a click takes this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorDetails</name>
+    <message>
+        <source>Canonical name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Написать заметку</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name {name} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022</source>
+        <translation type="unfinished">2022-02-28, 2022-02 или 2022</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorRegister</name>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an actor, or several to merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one: {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished">Добавить «{name}»</translation>
+    </message>
+    <message>
+        <source>Search names, kinds and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished">Добавить «{name}»</translation>
+    </message>
+    <message>
+        <source>May join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute of “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New statement label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New choice of “{attribute}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given a letter, a key, a line and inks that are free; change them on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link from one span to another, read in its direction: a speaker makes a demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value to choose. Its key and sign are given on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of value it holds cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Required: marked until it has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about a span or a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeList</name>
     <message numerus="yes">
         <source>%n more attribute(s)</source>
@@ -157,6 +484,33 @@
     <message>
         <source>Every span of this label needs it.</source>
         <translation>Нужен каждому фрагменту с этой меткой.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change shows here what it touches, before it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is marked above, then apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the work on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply without these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -180,6 +534,29 @@
             <numerusform>Найдено %n ошибки</numerusform>
             <numerusform>Найдено %n ошибок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign stands in the badge beside the letter; the key, a figure, chooses the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this value is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,10 +642,136 @@
     </message>
 </context>
 <context>
+    <name>CodebookEditor</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">Кодификатор</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of %n entry(s) are not applied yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of the label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookMenu</name>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, attributes, choices and relations: describe, recolour, merge, split, retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outdated annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was labelled before a definition was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and organisations: names, other names, kinds and dates; merge and split them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take entries from a codebook file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from another &amp;project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take entries from the codebook of another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook as a file that can be read, changed and imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Codebook</source>
         <translation>Кодификатор</translation>
+    </message>
+    <message>
+        <source>Show all labels in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -280,7 +783,258 @@
     </message>
 </context>
 <context>
+    <name>CodebookWords</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Метка</translation>
+    </message>
+    <message>
+        <source>Statement label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin with end marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dim on the dark ground: contrast {contrast}, 3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too pale on the light ground: contrast {contrast}, 3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground it is hard to tell from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground people who do not see red can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground people who do not see green can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light ground people who do not see blue can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground it is hard to tell from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground people who do not see red can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground people who do not see green can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dark ground people who do not see blue can hardly tell it from “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has this name already, or one that reads alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is a letter from A to Z, a choice&apos;s a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign is one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ink is written as # and six figures or letters A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which labels it may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>The codebook was written to {file}. Read back: equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the codebook ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Search commands, labels, actors and statements</source>
+        <translation>Поиск команд, меток, акторов и заявлений</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{words}”.</source>
+        <translation>Здесь ничто не называется «{words}».</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Акторы</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Последние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n здесь</numerusform>
+            <numerusform>%n здесь</numerusform>
+            <numerusform>%n здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Этот проект открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Select words or a span first.</source>
+        <translation>Сначала выделите слова или выберите фрагмент.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandsButton</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
+    <message>
+        <source>about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
@@ -341,6 +1095,67 @@
     <message>
         <source>They become a new project. Plain text and Markdown, in any encoding.</source>
         <translation>Они станут новым проектом. Простой текст и Markdown в любой кодировке.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Choose an entry at the left, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryTree</name>
+    <message>
+        <source>Entries of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -470,12 +1285,24 @@
         <translation>Импорт файлов</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -496,16 +1323,12 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Filter and sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search titles and texts</source>
         <translation>Поиск в заголовках и текстах</translation>
-    </message>
-    <message>
-        <source>Filter by state</source>
-        <translation>Отбор по состоянию</translation>
-    </message>
-    <message>
-        <source>Show statements of every state, not only {names}</source>
-        <translation>Показать заявления во всех состояниях, не только {names}</translation>
     </message>
 </context>
 <context>
@@ -526,6 +1349,123 @@
         <source>{name} {count}</source>
         <comment>a filter and how many statements it shows</comment>
         <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Метка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">Разметчик</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Only this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only statements of these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022</source>
+        <translation type="unfinished">2022-02-28, 2022-02 или 2022</translation>
+    </message>
+    <message>
+        <source>Use these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2022-02-28, or only as 2022-02 or 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>Every statement after this one is done or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement before this one is done or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the filter “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -577,6 +1517,13 @@
     <message>
         <source>{current} of {total}</source>
         <translation>{current} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +1581,29 @@
         <source>Reading files</source>
         <translation>Чтение файлов</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InkField</name>
+    <message>
+        <source>Choose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Interaction</name>
@@ -651,6 +1621,75 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Press a key to add it</source>
+        <translation>Нажмите клавишу, чтобы добавить её</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Обычные клавиши</translation>
+    </message>
+    <message>
+        <source>Keys of labels are set in the codebook.</source>
+        <translation>Клавиши меток задаются в кодификаторе.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of this action already.</source>
+        <translation>{key} уже клавиша этого действия.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”.</source>
+        <translation>{key} принадлежит действию «{action}».</translation>
+    </message>
+    <message>
+        <source>Take it from “{action}”</source>
+        <translation>Взять у действия «{action}»</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret in the text.</source>
+        <translation>{key} двигает курсор в тексте.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the label “{label}”.</source>
+        <translation>{key} — клавиша метки «{label}».</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the value “{value}”.</source>
+        <translation>{key} — клавиша значения «{value}».</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>Убрать {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Поиск действий и клавиш</translation>
+    </message>
+    <message>
+        <source>Give my keys back</source>
+        <translation>Вернуть мои клавиши</translation>
+    </message>
+    <message>
+        <source>Usual keys for everything</source>
+        <translation>Обычные клавиши для всего</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1721,81 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>LabelForm</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink on the light ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink on the dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core label: listed first where labels are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the label marks, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation type="unfinished">Включать</translation>
+    </message>
+    <message>
+        <source>What belongs to it though one may doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished">Исключать</translation>
+    </message>
+    <message>
+        <source>What does not, though it looks like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">Пример</translation>
+    </message>
+    <message>
+        <source>Words of a text that have this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inks that everybody can tell from those of the other labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message>
         <source>Labels for the selection</source>
@@ -706,6 +1820,30 @@ Give the span another label</source>
         <source>Definition (?)</source>
         <translation>Определение (?)</translation>
     </message>
+    <message numerus="yes">
+        <source>{label}, key {key}, %n span(s) here, faint in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {label} in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text (Space); with Shift, only this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {label} faint in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make faint (Space); with Shift, all but this label</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Retired: no longer given to new spans.</source>
         <translation>Выведена: новым фрагментам больше не даётся.</translation>
@@ -716,6 +1854,10 @@ Give the span another label</source>
     <message>
         <source>Select words first, then choose a label.</source>
         <translation>Сначала выделите слова, затем выберите метку.</translation>
+    </message>
+    <message>
+        <source>Only blanks are selected. Select words, then choose a label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span keeps at least one character. Delete it to take it away.</source>
@@ -799,6 +1941,14 @@ Give the span another label</source>
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Iss&amp;uer, date and language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who issued the statement, when, and in which language it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sp&amp;an</source>
@@ -930,6 +2080,53 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>LabellingPage</name>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Имя разметчика</translation>
+    </message>
+    <message>
+        <source>You work as</source>
+        <translation>Вы работаете как</translation>
+    </message>
+    <message>
+        <source>Every span carries the name of who made it. Use the same name on every computer.</source>
+        <translation>Каждый фрагмент носит имя того, кто его сделал. На всех компьютерах пользуйтесь одним именем.</translation>
+    </message>
+    <message>
+        <source>A drag selects</source>
+        <translation>Протягивание выделяет</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>целые слова</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>знаки</translation>
+    </message>
+    <message>
+        <source>With Ctrl held it selects the other of the two.</source>
+        <translation>С Ctrl выделяется другое из двух.</translation>
+    </message>
+    <message>
+        <source>Labels are offered</source>
+        <translation>Метки предлагаются</translation>
+    </message>
+    <message>
+        <source>after a selection by mouse</source>
+        <translation>после выделения мышью</translation>
+    </message>
+    <message>
+        <source>on Enter alone</source>
+        <translation>только по Enter</translation>
+    </message>
+    <message>
+        <source>The letters of the labels work either way.</source>
+        <translation>Буквы меток действуют в любом случае.</translation>
+    </message>
+</context>
+<context>
     <name>LinkBar</name>
     <message>
         <source>Next</source>
@@ -992,6 +2189,17 @@ Give the span another label</source>
     <message>
         <source>The codebook has no link between these two, or they are linked already.</source>
         <translation>Кодификатор не предусматривает связи между ними, или они уже связаны.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSample</name>
+    <message>
+        <source>How the label looks on the light and on the dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1078,6 +2286,14 @@ Give the span another label</source>
     <message>
         <source>Under which name you annotate</source>
         <translation>Под каким именем вы размечаете</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>Text, labelling, colours and keys as you like them</source>
+        <translation>Текст, разметка, цвета и клавиши, как вам удобно</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -1192,6 +2408,22 @@ Give the span another label</source>
         <translation>Показать текст в обычном размере</translation>
     </message>
     <message>
+        <source>Reading &amp;mode</source>
+        <translation>Ре&amp;жим чтения</translation>
+    </message>
+    <message>
+        <source>The text alone, without lines under the words</source>
+        <translation>Только текст, без линий под словами</translation>
+    </message>
+    <message>
+        <source>Names of la&amp;bels</source>
+        <translation>Н&amp;азвания меток</translation>
+    </message>
+    <message>
+        <source>Write the name of the label beside each badge in the text</source>
+        <translation>Писать название метки рядом с каждым значком в тексте</translation>
+    </message>
+    <message>
         <source>Go to the s&amp;tatements</source>
         <translation>К &amp;заявлениям</translation>
     </message>
@@ -1232,6 +2464,22 @@ Give the span another label</source>
         <translation>По кругу: список, текст, панели</translation>
     </message>
     <message>
+        <source>&amp;Only this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the spans of all labels faint but that of the selected span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the spans of all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>&amp;Цвета системы</translation>
     </message>
@@ -1256,8 +2504,24 @@ Give the span another label</source>
         <translation>Светлые буквы на тёмном фоне</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>В&amp;ысокий контраст</translation>
+    </message>
+    <message>
+        <source>The colours of the system, with all the contrast they have</source>
+        <translation>Цвета системы со всем их контрастом</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Ко&amp;манды…</translation>
+    </message>
+    <message>
+        <source>Find any action, label, actor or statement by its name</source>
+        <translation>Найти по названию любое действие, метку, актора или заявление</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -1277,6 +2541,68 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the attributes and choices that it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” into another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work on it goes to the entry that you choose, which keeps its name, look and definition. Values go along where the other one has an attribute and a choice of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Which name stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others become other names of it. Their spans and implied slots name it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{actors}, {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mistake</name>
     <message>
         <source>Annotator made a mistake ({error}). What was saved is safe; go on.</source>
@@ -1292,10 +2618,229 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>NewCodebookDialog</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished">Новый проект</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shipped one: {name}, %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: I make my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which codebook does it begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook says what can be labelled, and how. It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {name}, %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter keeps the note, Esc leaves it as it was</source>
         <translation>Ctrl+Enter сохраняет заметку, Esc оставляет её как была</translation>
+    </message>
+</context>
+<context>
+    <name>OriginButton</name>
+    <message>
+        <source>Issuer and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer, date and language: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change issuer, date and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginPopup</name>
+    <message>
+        <source>Issuer, date and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022-02-28, 2022-02 or 2022-12-09/2022-12-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the date is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 2022-02-28, 2022-02, 2022 or 2022-12-09/2022-12-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was made then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was inferred, or is only nearly known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was made after this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was made before this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutdatedDialog</name>
+    <message>
+        <source>Outdated annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) made under an older definition</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every annotation was made, or confirmed, under the definitions of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made under version {version} of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” now means: {definition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Older than a changed definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsField</name>
+    <message>
+        <source>Add a pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2875,198 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>PaletteHints</name>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>выполнить</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>only:</source>
+        <translation>только:</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>метки</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>акторы</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRows</name>
+    <message>
+        <source>lost, for nothing of that name is there to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away, for the codebook would not allow them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay, and follow the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans of the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become one with the span that has the label already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans that stay double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie on the same words with other values or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay, under their new name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say something else than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are retired: kept, and no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>What this touches is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loses work; one undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this touches; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No work hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work follows: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressFoot</name>
     <message>
         <source>Statements done</source>
@@ -1346,6 +3083,17 @@ Give the span another label</source>
             <numerusform>%n с флажком</numerusform>
             <numerusform>%n с флажком</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,6 +3131,48 @@ Give the span another label</source>
     <message>
         <source>{done} of {total} done</source>
         <translation>Готово {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished">Фрагменты</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, read from the other end: made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two spans are linked like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1438,6 +3228,48 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Nothing was changed: this window is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Изменения действуют сразу.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -1473,6 +3305,45 @@ Give the span another label</source>
             <numerusform>%n знака в этом фрагменте</numerusform>
             <numerusform>%n знаков в этом фрагменте</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SimpleSteps</name>
+    <message>
+        <source>Retire “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer offered for new work, and its key becomes free. What has been made with it stays, and is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring “{name}” back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered for new work again. Give it a key if it needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the codebook with everything under it. That is possible only while no work uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1618,6 +3489,89 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans that name the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of these spans do not mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to the new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the work on it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new entry beside it takes over the part that you choose; nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open the sample</source>
@@ -1688,6 +3642,73 @@ Give the span another label</source>
     <message>
         <source>State of this statement</source>
         <translation>Состояние этого заявления</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFilter</name>
+    <message>
+        <source>No language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished">Флажок</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} ↑</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1775,6 +3796,110 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>What this touches is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {one} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written alike but for case, accents or signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is the short form of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelled alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Actors that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two names look like one actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other one lacks is taken away or retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the codebook “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the same name are the same entry: the work on them stays. Entries that carry work are never taken away, but retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TextHead</name>
     <message>
         <source>Previous statement</source>
@@ -1813,42 +3938,97 @@ Give the span another label</source>
     </message>
 </context>
 <context>
-    <name>ThroughMenus</name>
+    <name>TextPage</name>
     <message>
-        <source>Select a &amp;word more</source>
-        <translation>Выделить ещё &amp;слово</translation>
+        <source>We demand the immediate withdrawal of all troops.</source>
+        <translation>Мы требуем немедленного вывода всех войск.</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Шрифт текста</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Ширина текста</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкая</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкая</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Вся</translation>
+    </message>
+    <message>
+        <source>Write the names of labels beside their badges</source>
+        <translation>Писать названия меток рядом с их значками</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} пикс.</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughMenus</name>
     <message>
         <source>Select the word after the caret, or one word more</source>
         <translation>Выделить слово после курсора или ещё одно слово</translation>
-    </message>
-    <message>
-        <source>Select a word &amp;less</source>
-        <translation>Выделить на слово &amp;меньше</translation>
     </message>
     <message>
         <source>Leave out the last word; without a selection, select the word before the caret</source>
         <translation>Убрать последнее слово; без выделения выделить слово перед курсором</translation>
     </message>
     <message>
-        <source>Select &amp;to the end of the clause</source>
-        <translation>Выделить до конца &amp;части предложения</translation>
-    </message>
-    <message>
         <source>Up to the next comma, stop, bracket or quotation mark</source>
         <translation>До ближайшей запятой, точки, скобки или кавычки</translation>
-    </message>
-    <message>
-        <source>Select to the end of the s&amp;entence</source>
-        <translation>Выделить до конца предло&amp;жения</translation>
     </message>
     <message>
         <source>Up to the mark that ends the sentence</source>
         <translation>До знака, которым кончается предложение</translation>
     </message>
     <message>
-        <source>Find a word &amp;by its letter</source>
-        <translation>&amp;Найти слово по букве</translation>
+        <source>Select a word more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a word less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the end of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word by its letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the next word with a letter that you type, or everything up to it</source>
@@ -1871,12 +4051,60 @@ Give the span another label</source>
         <translation>Снова взять слова выбранного фрагмента, чтобы продолжить отсюда</translation>
     </message>
     <message>
+        <source>Values as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the empty attributes the values that the same words, or the last span, had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undone statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next statement of the list that is neither done nor skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous undone statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last statement before this one that is neither done nor skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and sort statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by state, label, language, document, date, reviewer, flag or comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter of the list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>Провер&amp;ка</translation>
     </message>
     <message>
-        <source>&amp;Interaction log</source>
-        <translation>&amp;Журнал действий</translation>
+        <source>Interaction log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
@@ -1888,6 +4116,49 @@ Give the span another label</source>
     <message>
         <source>Add “{name}”</source>
         <translation>Добавить «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастные</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>High contrast takes the colours of the system. Labels keep their letters and lines.</source>
+        <translation>Высокий контраст берёт цвета системы. Метки сохраняют свои буквы и линии.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>with everything</source>
+        <translation>со всем</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкие</translation>
+    </message>
+    <message>
+        <source>Low rows show one line of the title, and more statements at once.</source>
+        <translation>Низкие строки показывают одну строку заголовка и больше заявлений сразу.</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +4181,21 @@ Give the span another label</source>
     <message>
         <source>Read-only: {why}</source>
         <translation>Только чтение: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>_PairRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
