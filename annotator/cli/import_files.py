@@ -19,7 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", metavar="FILE", type=Path, nargs="+", help="plain text or Markdown, or .jsonl in the exchange format"
     )
-    parser.add_argument("--encoding", metavar="E", help="the encoding of the text files; without it, it is found out")
+    parser.add_argument(
+        "--encoding",
+        metavar="E",
+        help="the encoding of the text files; without it, it is found out",
+    )
     parser.add_argument("--report", metavar="FILE.json", type=Path, help="write what became of each file")
     parser.add_argument("--reviewer", metavar="NAME", help="who imports (default: your name on this computer)")
 
@@ -55,8 +59,9 @@ COMMAND: Final = Command(
     summary="import documents; makes the project if there is none",
     description=(
         "Import documents, each as it is: its bytes are kept, and its text leads back to them. A document that is in "
-        "the project already is recognised. A .jsonl file in the exchange format brings its annotations, and the "
-        "texts that the project lacks. If a file cannot be imported, the others are."
+        "the project already is recognised. If it was read in another encoding than --encoding says, it is read again "
+        "in this one, as one step for undo; not if somebody has labelled it. A .jsonl file in the exchange format "
+        "brings its annotations, and the texts that the project lacks. If a file cannot be imported, the others are."
     ),
     examples="""\
   annotator import work.annotator statements/*.txt

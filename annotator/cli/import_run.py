@@ -8,7 +8,7 @@ from annotator.cli import annotate as annotate_command
 from annotator.cli.output import IN_PART, one_line, say, warn
 from annotator.core.annotations import Reviewer
 from annotator.core.codebook import Codebook
-from annotator.core.documents import ReadDocument
+from annotator.core.documents import Document, ReadDocument
 from annotator.core.errors import AnnotatorError, DocumentError
 from annotator.export.exchange_reader import read_codebook, read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
@@ -16,8 +16,8 @@ from annotator.ingest.report import FileReport
 from annotator.ingest.text_file import read_text_file
 from annotator.operations.beginning import create_project
 from annotator.operations.exchanging import annotate
-from annotator.operations.importing import import_documents
-from annotator.store.documents import known_documents
+from annotator.operations.import_report import ImportReport
+from annotator.operations.importing import take_documents
 from annotator.store.project import Project
 
 
@@ -78,18 +78,32 @@ class ImportRun:
         self._exchanges.append(file)
 
     def _take(self, project: Project) -> None:
-        known = known_documents(project)
-        import_documents(project, self.reviewer, [read for read, _ in self._documents])
+        documents = [read for read, _ in self._documents]
+        _, outcome = take_documents(project, self.reviewer, documents, read_again=self.encoding is not None)
+        told: set[str] = set()
         for read, report in self._documents:
-            self.taken += 1
-            if read.document.id in known:
-                say(f"{one_line(read.document.name)}: already in the project.")
-            else:
-                say(" ".join(one_line(sentence) for sentence in report.sentences()))
-            self.report.append({**report.as_json(), "already": read.document.id in known})
-            known.add(read.document.id)
+            self._tell(read.document, report, outcome, told)
+            told.add(read.document.id)
         for file in self._exchanges:
             self._take_exchange(project, file)
+
+    def _tell(self, document: Document, report: FileReport, outcome: ImportReport, told: set[str]) -> None:
+        if why := outcome.refused.get(document.id):
+            self._fail(report.path, why)
+            return
+        self.taken += 1
+        already = document.id in outcome.already or document.id in told
+        if already:
+            say(f"{one_line(document.name)}: already in the project.")
+        else:
+            say(" ".join(one_line(sentence) for sentence in report.sentences()))
+        again, kept = document.id in outcome.read_again and not already, outcome.kept.get(document.id, [])
+        if again:
+            say(f"{one_line(document.name)}: was in the project already, and has been read again.")
+        for sentence in kept:
+            warn(one_line(sentence))
+        self.failed += bool(kept)
+        self.report.append({**report.as_json(), "already": already, "read_again": again, "kept": kept})
 
     def _take_exchange(self, project: Project, file: Path) -> None:
         change, report = annotate(project, self.reviewer, read_exchange(file))

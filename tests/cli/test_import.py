@@ -60,6 +60,50 @@ def test_an_encoding_can_be_given(run: Run, tmp_path: Path) -> None:
     assert run("import", "q.annotator", "a.txt", "--encoding", "klingon").code == 3
 
 
+def test_a_file_that_is_there_is_read_again_in_the_encoding_that_is_given(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Мы против войны".encode("koi8-r"))
+    assert run("import", "p.annotator", "a.txt", "--encoding", "cp1251").code == 0
+    assert "already in the project" in run("import", "p.annotator", "a.txt", "--encoding", "windows-1251").out
+    ended = run("import", "p.annotator", "a.txt", "a.txt", "--encoding", "koi8-r", "--report", "report.json")
+    assert (ended.code, ended.err) == (0, "")
+    assert "has been read again" in ended.out
+    assert [one["read_again"] for one in json.loads((tmp_path / "report.json").read_text())] == [True, False]
+    assert "Мы против войны" in run("statements", "p.annotator").out
+    assert run("check", "p.annotator").code == 0
+    (tmp_path / "spans.jsonl").write_text(
+        json.dumps({"document": {"name": "a.txt"}, "spans": [{"label": "demand", "start": 0, "end": 2}]})
+    )
+    assert run("annotate", "p.annotator", "spans.jsonl", "--reviewer", "Ana").code == 0
+    ended = run("import", "p.annotator", "a.txt", "--encoding", "cp1251")
+    assert (ended.code, ended.out) == (3, "")
+    assert "delete its annotations first" in ended.err
+    assert "Мы против войны" in run("statements", "p.annotator").out
+
+
+def test_a_statement_that_an_exchange_file_brought_goes_over_to_its_file(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    assert run("export", sample, "out.jsonl").code == 0
+    assert run("import", "copy.annotator", "out.jsonl").code == 0
+    assert run("import", "copy.annotator", *seeds()).code == 0
+    assert "5 documents, 5 statements" in run("check", "copy.annotator").out
+    assert run("export", "copy.annotator", "again.jsonl").code == 0
+    first, again = ((tmp_path / name).read_text("utf-8").splitlines()[1:] for name in ("out.jsonl", "again.jsonl"))
+    assert [json.loads(line)["spans"] for line in first] == [json.loads(line)["spans"] for line in again]
+
+
+def test_a_statement_with_other_words_is_told_and_stays(run: Run, sample: Path, tmp_path: Path) -> None:
+    assert run("export", sample, "out.jsonl").code == 0
+    record = json.loads((tmp_path / "out.jsonl").read_text("utf-8").splitlines()[1])
+    other = {"id": record["id"], "document": {"name": "other.txt"}, "text": "Other words."}
+    (tmp_path / "other.jsonl").write_text(json.dumps(other))
+    assert run("import", "copy.annotator", "other.jsonl").code == 0
+    ended = run("import", "copy.annotator", *seeds())
+    assert ended.code == 1
+    assert "with other words, from other.txt" in ended.err
+    assert "5 documents, 5 statements" in run("check", "copy.annotator").out
+
+
 def test_an_export_becomes_a_project_with_its_codebook(run: Run, sample: Path, tmp_path: Path) -> None:
     assert run("export", sample, "out.jsonl").code == 0
     text = (tmp_path / "out.jsonl").read_text("utf-8").replace('"name":"demand"', '"name":"wish"', 1)
