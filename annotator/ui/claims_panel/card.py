@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.claims_panel.shown_claim import ShownClaim, ShownSlot
-from annotator.ui.parts.span_line import LINE_HEIGHT, SpanLine, lines_needed
+from annotator.ui.parts.span_line import LINE_HEIGHT, LineRuler, SpanLine
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
@@ -42,10 +42,14 @@ class ClaimCard(Surface):
             self.style().polish(self)
 
 
-def card_lines(theme: Theme, claim: ShownClaim, width: float) -> tuple[int, ...]:
-    """How many lines each slot has on a card of that width."""
-    room = width - 2 * _SIDE
-    return tuple(lines_needed(theme, slot.content, room, name_width=NAME_WIDTH) for slot in claim.slots)
+def card_ruler(theme: Theme, width: float) -> LineRuler:
+    """What tells the lines of slots on cards of that width."""
+    return LineRuler(theme, width - 2 * _SIDE, name_width=NAME_WIDTH)
+
+
+def card_lines(ruler: LineRuler, claim: ShownClaim) -> tuple[int, ...]:
+    """How many lines each slot has."""
+    return tuple(ruler.lines(slot.content) for slot in claim.slots)
 
 
 def card_height(lines: Sequence[int]) -> int:

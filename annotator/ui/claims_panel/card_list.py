@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from annotator.ui.claims_panel.card import ClaimCard, card_height, card_lines
+from annotator.ui.claims_panel.card import ClaimCard, card_height, card_lines, card_ruler
 from annotator.ui.claims_panel.shown_claim import ShownClaim, ShownSlot
 from annotator.ui.claims_panel.slot_editor import SlotEditor
 from annotator.ui.parts.span_line import SpanLine
@@ -131,7 +131,8 @@ class CardList(QScrollArea):
     def _lay_out(self) -> None:
         """Find the place of every card from its lines alone; none is built for it."""
         wide = self.viewport().width()
-        self._lines = [card_lines(self._theme, claim, wide - 2 * _EDGE) for claim in self._claims]
+        ruler = card_ruler(self._theme, wide - 2 * _EDGE)
+        self._lines = [card_lines(ruler, claim) for claim in self._claims]
         ends = accumulate((card_height(lines) + _BETWEEN for lines in self._lines), initial=_BETWEEN)
         *self._tops, below = ends
         self._content.setFixedSize(wide, below)

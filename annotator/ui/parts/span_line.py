@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.codebook import Label
-from annotator.ui.parts.elided_text import draw_elided, elided_lines
+from annotator.ui.parts.elided_text import draw_elided
 from annotator.ui.parts.label_marks import badge_width, paint_badge
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.tooltips import set_plain_tooltip
@@ -17,6 +17,7 @@ LINE_HEIGHT = 20
 _AIR, _BADGE, _GAP = 4, 16, 8
 _BADGE_COLUMN = 24  # a badge with a sign is wider; badges stand at the right of their column
 _TAG_AIR = 6
+_SURELY_TWO = 200  # characters that fit no line of a panel
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -144,14 +145,22 @@ class SpanLine(Surface):
         return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
-def lines_needed(theme: Theme, content: LineContent, width: float, *, name_width: int, px: int = 13) -> int:
-    """One or two: how many lines the content has in a line of that width. Only words of the document may have two."""
-    if not content.reading:
-        return 1
-    room = width - _words_left(name_width) - _AIR
-    if content.tag:
-        room -= QFontMetricsF(theme.interface_font(11)).horizontalAdvance(content.tag) + 2 * _TAG_AIR + _GAP
-    return min(2, len(elided_lines(content.words, _font(theme, content, px), room, 2)) or 1)
+class LineRuler:
+    """Tells how many lines contents have in a line of that width; only words of the document may have two."""
+
+    def __init__(self, theme: Theme, width: float, *, name_width: int, px: int = 13) -> None:
+        self._room = width - _words_left(name_width) - _AIR
+        self._words = QFontMetricsF(theme.reading_font(px + 1))
+        self._tags = QFontMetricsF(theme.interface_font(11))
+
+    def lines(self, content: LineContent) -> int:
+        """One or two."""
+        if not content.reading:
+            return 1
+        room = self._room
+        if content.tag:
+            room -= self._tags.horizontalAdvance(content.tag) + 2 * _TAG_AIR + _GAP
+        return 1 if self._words.horizontalAdvance(content.words[:_SURELY_TWO].strip()) <= room else 2
 
 
 def _words_left(name_width: int) -> int:
