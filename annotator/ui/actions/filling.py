@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from annotator.core.annotations import Span
-from annotator.core.changes import Change
+from annotator.core.annotations import Span, Value
+from annotator.core.changes import Change, ChangeKind
 from annotator.core.values_before import ValuesBefore
 from annotator.operations.attribute_filling import fill_attributes
 from annotator.ui.main_window import MainWindow
@@ -25,22 +25,31 @@ class Filling(QObject):
         self._window = window
         self._before = ValuesBefore()
         self._walking = ""
+        self._walking_labels = False
         window.project_opened.connect(self._begin)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"values_before": self.take_before, "fill_fields": self.fill_fields}
+        return {
+            "values_before": self.take_before,
+            "fill_fields": self.fill_fields,
+            "statement_labels": self.fill_labels,
+        }
 
     def take_before(self) -> None:
         """Give the selected span the values that its words, or else its label, had before."""
         span = self._place.labelling.selected()
         if span is None:
             return
-        values = self._before.for_span(span, self._session.codebook)
+        values = self.proposed(span)
         if values:
             self._session.do(fill_attributes, span.id, values)
         else:
             self._window.status.say(self.tr("There are no values from before to take."))
+
+    def proposed(self, span: Span) -> dict[str, Value]:
+        """The values from before that the empty attributes of a span could take."""
+        return self._before.for_span(span, self._session.codebook)
 
     def fill_fields(self) -> None:
         """Go to the first empty field of the span; each value leads on to the next, the last back to the text."""
@@ -51,6 +60,13 @@ class Filling(QObject):
         if not self._place.regions.span.focus_empty():
             self._back()
             self._window.status.say(self.tr("Every field of this span has a value."))
+
+    def fill_labels(self) -> None:
+        """Write the first empty statement label; each value leads on to the next."""
+        self._walking_labels = self._place.regions.head.ask_for_labels()
+        if not self._walking_labels:
+            self._place.regions.view.setFocus()
+            self._window.status.say(self.tr("Every statement label has a value."))
 
     @property
     def _place(self) -> Workplace:
@@ -76,7 +92,7 @@ class Filling(QObject):
         self._place.regions.view.setFocus()
 
     def _take_statement(self, statement: OpenStatement | None) -> None:
-        self._walking = ""
+        self._walking, self._walking_labels = "", False
         if statement is not None:
             mine = self._session.reviewer.id
             self._before.take(span for span in statement.spans.values() if span.reviewer_id == mine)
@@ -89,6 +105,11 @@ class Filling(QObject):
             self._show_before(selected.id)
         if change.action in _FILLING and self._walking in {span.id for span in spans}:
             self._go_on()
+
+        if change.action == "set_statement_label" and change.kind is ChangeKind.DO and self._walking_labels:
+            self._walking_labels = self._place.regions.head.ask_for_labels()
+            if not self._walking_labels:
+                self._place.regions.view.setFocus()
 
     def _go_on(self) -> None:
         regions, focused = self._place.regions, self._window.focusWidget()
@@ -104,7 +125,7 @@ class Filling(QObject):
             self._place.regions.span.show_proposal("", "")
             return
         codebook = self._session.codebook
-        proposed = self._before.for_span(span, codebook)
+        proposed = self.proposed(span)
         actors = self._place.people.actors
         shown = [words(proposed[one.id], codebook, actors) for one in codebook.attributes if one.id in proposed]
         key = self._window.actions_.keys_in_words("values_before")

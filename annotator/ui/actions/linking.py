@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
+from annotator.core.changes import Change
 from annotator.operations.relating import add_relation, delete_relation
 from annotator.ui.link_bar.bar import ShownProposal
 from annotator.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class Linking(QObject):
         self._proposals: list[Proposal] = []
         self._at = 0
         self._began_at = (0, 0)
+        self._resume: tuple[str, int] | None = None
         window.project_opened.connect(self._take_project)
         window.project_closed.connect(self._leave_project)
 
@@ -112,6 +114,8 @@ class Linking(QObject):
         ways = self._proposals[self._at].ways
         if key == "Enter":
             return lambda: self._make(0)
+        if key == "Space":
+            return lambda: self._make(0, go_on=True)
         if len(key) == 1 and key.isdigit() and 0 < int(key) <= len(ways):
             return lambda: self._make(int(key) - 1)
         if key in _NEXT or key in self._window.actions_.keys("link"):
@@ -139,14 +143,27 @@ class Linking(QObject):
         self._at = (self._at + step) % len(self._proposals)
         self._propose()
 
-    def _make(self, way: int) -> None:
+    def _make(self, way: int, *, go_on: bool = False) -> None:
         session = self._window.session
         if session is None or self._from is None:
             return
         partner = self._proposals[self._at].ways[way]
         begin, finish = partner.ends(self._from)
+        resume = (self._from.id, self._at) if go_on else None
         self.end()
+        self._resume = resume
         session.do(add_relation, begin, finish, partner.type_id)
+
+    def _go_on(self, change: Change) -> None:
+        """Propose the next partner once the link is made, from where the last one stood."""
+        resume, self._resume = self._resume, None
+        if resume is None or change.action != "add_relation" or self._place is None:
+            return
+        span_id, at = resume
+        if self._place.regions.view.selected_span == span_id:
+            self.link()
+            if 0 < at < len(self._proposals):
+                self._go(at)
 
     def _propose(self) -> None:
         place, session, selected = self._place, self._window.session, self._from
@@ -176,6 +193,7 @@ class Linking(QObject):
         place.regions.span.unlink_requested.connect(lambda relation: session.do(delete_relation, relation))
         place.navigation.statement_opened.connect(lambda _statement: self.end())
         session.changed.connect(lambda _change: self.end())
+        session.changed.connect(self._go_on)
         place.regions.view.span_selected.connect(lambda _span: self.end())
 
     def _leave_project(self) -> None:

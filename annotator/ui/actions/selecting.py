@@ -25,6 +25,7 @@ class Selecting(QObject):
         self._asking = False
         self._letter = ""
         self._extending = False
+        self._backwards = False
         window.project_opened.connect(self._watch)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -65,7 +66,7 @@ class Selecting(QObject):
             self._select(span.start, span.end)
 
     def ask_for_letter(self) -> None:
-        """Wait for the letter that the wanted word begins with."""
+        """Wait for the letter that the wanted word begins with; with Shift, the word is looked for backwards."""
         self._ask(True)
         self._window.status.say(self.tr("Type the first letter of a word. Esc leaves it."))
 
@@ -73,7 +74,10 @@ class Selecting(QObject):
         """The next word with the letter that was asked for last."""
         if self._letter:
             start, end = self._ends()
-            self._find(end if self._extending or start is None else start + 1, fresh=not self._extending)
+            if self._backwards:
+                self._find_before(end if start is None else start)
+            else:
+                self._find(end if self._extending or start is None else start + 1, fresh=not self._extending)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the letter that was asked for, before it labels."""
@@ -105,19 +109,34 @@ class Selecting(QObject):
             return event.key() == Qt.Key.Key_Escape
         self._letter = letter
         start, end = self._ends()
-        self._extending = start is not None
-        self._find(end, fresh=not self._extending)
+        self._backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._extending = start is not None and not self._backwards
+        if self._backwards:
+            self._find_before(end if start is None else start)
+        else:
+            self._find(end, fresh=not self._extending)
         return True
+
+    def _find_before(self, position: int) -> None:
+        """Select the last word with the letter before a position."""
+        found = reaching.word_beginning_with_before(self._view.text(), self._letter, position)
+        if found is None:
+            self._say_none()
+        else:
+            self._select(*found)
 
     def _find(self, position: int, *, fresh: bool) -> None:
         """Select the next word with the letter, or the words up to it."""
         found = reaching.word_beginning_with(self._view.text(), self._letter, position, around=fresh)
         if found is None:
-            words = self.tr("No further word begins with “{letter}”.")
-            self._window.status.say(words.format(letter=self._letter))
+            self._say_none()
             return
         start, _ = self._ends()
         self._select(found.start if fresh or start is None else start, found.end)
+
+    def _say_none(self) -> None:
+        words = self.tr("No further word begins with “{letter}”.")
+        self._window.status.say(words.format(letter=self._letter))
 
     def _reach(self, end_after: Callable[[str, int], int]) -> None:
         text = self._view.text()

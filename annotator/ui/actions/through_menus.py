@@ -44,7 +44,9 @@ class ThroughMenus(QObject):
             ActionSpec(
                 "go_to_word",
                 self.tr("Find a word by its letter"),
-                self.tr("Select the next word with a letter that you type, or everything up to it"),
+                self.tr(
+                    "Select the next word with a letter that you type, or everything up to it; with Shift, backwards"
+                ),
                 typed="F",
                 needs=_STATEMENT,
             ),
@@ -86,6 +88,13 @@ class ThroughMenus(QObject):
     def undone(self) -> tuple[ActionSpec, ...]:
         """The way to what is left, for the Statement menu."""
         return (
+            ActionSpec(
+                "statement_labels",
+                self.tr("Fill in the statement labels"),
+                self.tr("Write the first statement label that is empty, then the next"),
+                typed="H",
+                needs=_STATEMENT | Need.WRITING,
+            ),
             ActionSpec(
                 "next_undone",
                 self.tr("Next undone statement"),

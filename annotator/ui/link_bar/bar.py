@@ -84,7 +84,8 @@ class LinkBar(Surface):
         self._relations = []
         for place, name in enumerate(relations[:_MOST_RELATIONS]):
             key = KeyCap(self._theme, self.tr("Enter") if place == 0 else str(place + 1))
-            chip = self._button(name, self.tr("Link: {relation}").format(relation=name))
+            tip = self.tr("Link: {relation}. Space links and goes on to the next span.").format(relation=name)
+            chip = self._button(name, tip)
             chip.clicked.connect(lambda _checked=False, at=place: self.link_requested.emit(at))
             for widget in (key, chip):
                 self._chips.addWidget(widget)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator.core.annotations import Actor, Span
 from annotator.core.codebook import Codebook
+from annotator.core.proposed_names import name_from_words
 from annotator.ui.parts.fitting_scroll_area import FittingScrollArea
 from annotator.ui.parts.note_editor import NoteEditor
 from annotator.ui.parts.plain_label import PlainLabel
@@ -134,7 +135,7 @@ class SpanPanel(QWidget):
         if self._span is None:
             return False
         self.section.set_open(True)
-        row = self._attributes.focus_empty(self._span.quote)
+        row = self._attributes.focus_empty(name_from_words(self._span.quote))
         if row is not None:
             self._scroll.ensureWidgetVisible(row)
         return row is not None

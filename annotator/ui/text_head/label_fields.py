@@ -52,6 +52,13 @@ class LabelFields(QWidget):
             value = values.get(attribute.id)
             self._fields[attribute.id].show_value("" if value is None else self._words(attribute, value))
 
+    def ask_first_empty(self) -> bool:
+        """Let the first label without a value be found by typing; False if every one has a value."""
+        open_ones = [one for one in self._shown if one.id not in self._values and one.kind is not AttributeKind.FLAG]
+        if open_ones and self.isEnabled():
+            self._ask(self._fields[open_ones[0].id], open_ones[0])
+        return bool(open_ones) and self.isEnabled()
+
     def _build(self) -> None:
         if self._holder is not None:
             self._holder.hide()

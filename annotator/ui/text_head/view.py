@@ -133,6 +133,10 @@ class TextHead(Surface):
         popup.kept.connect(lambda *known: self.origin_changed.emit(statement_id, *known))
         popup.open_under(self._origin)
 
+    def ask_for_labels(self) -> bool:
+        """Let the first statement label without a value be written; False if every one has a value."""
+        return self._labels.ask_first_empty()
+
     def ask_to_skip(self) -> None:
         """Ask why the statement is skipped, then ask for it to be skipped."""
         if self._state.isEnabled():

@@ -76,10 +76,25 @@ def word_beginning_with(text: str, letter: str, position: int, *, around: bool) 
     runs = chain.from_iterable(_RUN.finditer(text, low, high) for low, high in pieces)
     for run in runs:
         at = run.start()
-        begins = at == 0 or not _is_word(text[at - 1])
-        if begins and _bare(text[at]) == wanted:
+        if _begins(text, at) and _bare(text[at]) == wanted:
             return Range(at, _word_end(text, at))
     return None
+
+
+def word_beginning_with_before(text: str, letter: str, position: int) -> Range | None:
+    """The last word before this position that begins with the letter; before the first comes the last of the text."""
+    wanted = _bare(letter)
+    for high, low in ((position, 0), (len(text), position)):
+        at = high - 1
+        while at >= low:
+            if _bare(text[at]) == wanted and (_stands_alone(wanted) or _begins(text, at)):
+                return Range(at, at + 1 if _stands_alone(wanted) else _word_end(text, at))
+            at -= 1
+    return None
+
+
+def _begins(text: str, at: int) -> bool:
+    return _is_word(text[at]) and (at == 0 or not _is_word(text[at - 1]))
 
 
 def _word_end(text: str, start: int) -> int:

@@ -39,7 +39,7 @@ def test_one_field_leads_to_the_next_and_the_last_back_to_the_text(desk: Desk) -
     (span,) = desk.spans()
     assert span.quote == "cafe\u0301 workers"
     assert values(desk, span) == {
-        "canonical": "cafe\u0301 workers",
+        "canonical": "Cafe\u0301 workers",
         "speaker_type": "union_confederation",
         "mention": "name",
     }
