@@ -1,5 +1,6 @@
 """Which lane under a line each bar takes. Pure arithmetic in pixels."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 GAP = 4.0  # air between two marks in one lane
@@ -11,16 +12,23 @@ def lanes_of(extents: Sequence[tuple[float, float]], gap: float = GAP) -> list[i
     Given the shortest first, the shortest lies next to the text. A line decides for itself, so that a span added
     further down moves nothing above it.
     """
-    taken: list[list[tuple[float, float]]] = []
+    taken: list[list[tuple[float, float]]] = []  # each lane from left to right
     result = []
-    for left, right in extents:
-        lane = next((number for number, lane in enumerate(taken) if _is_free(lane, left, right, gap)), len(taken))
+    for extent in extents:
+        lane = next((number for number, lane in enumerate(taken) if _take(lane, extent, gap)), len(taken))
         if lane == len(taken):
-            taken.append([])
-        taken[lane].append((left, right))
+            taken.append([extent])
         result.append(lane)
     return result
 
 
-def _is_free(lane: Sequence[tuple[float, float]], left: float, right: float, gap: float) -> bool:
-    return all(right + gap <= other_left or other_right + gap <= left for other_left, other_right in lane)
+def _take(lane: list[tuple[float, float]], extent: tuple[float, float], gap: float) -> bool:
+    """Put the extent into a lane if it is free there; whether it was."""
+    left, right = extent
+    place = bisect_left(lane, extent)
+    if place < len(lane) and right + gap > lane[place][0]:
+        return False
+    if place > 0 and lane[place - 1][1] + gap > left:
+        return False
+    lane.insert(place, extent)
+    return True

@@ -17,7 +17,7 @@ from annotator.ui.text_view.line import LaidLine
 from annotator.ui.text_view.paragraphs import Paragraphs
 from annotator.ui.text_view.text_sizes import AIR, TextSizes
 
-KEPT_CHARACTERS = 400_000  # of laid-out paragraphs; one character costs about 150 bytes
+KEPT_CHARACTERS = 60_000  # of laid-out paragraphs, twenty screens; one character costs about 150 bytes
 
 
 @dataclass(frozen=True, slots=True)

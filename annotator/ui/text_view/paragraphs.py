@@ -76,12 +76,13 @@ class Paragraphs:
 
     def touched(self, ranges: Iterable[Range]) -> set[int]:
         """The paragraphs that the ranges have a character in."""
-        return {
-            index
-            for part in ranges
-            for index in range(self.index_at(part.start), self.index_at(part.end) + 1)
-            if part.overlaps(Range(self.starts[index], self.ends[index]))
-        }
+        found: set[int] = set()
+        for part in ranges:
+            first, last = self.index_at(part.start), self.index_at(part.end)
+            for index in range(first, last + 1):
+                if part.start < self.ends[index] and self.starts[index] < part.end:
+                    found.add(index)
+        return found
 
 
 def _cut(text: str, start: int) -> int:

@@ -46,7 +46,9 @@ def segments_of(line: LaidLine, spans: Iterable[DrawnSpan], start: int, width: i
     """
     if not sizes.lane:
         return []
-    drafts = [draft for span in spans if (draft := _draft(line, span, start, width, sizes))]
+    begin, end = start + line.start, start + line.end
+    here = (span for span in spans if span.start < end and span.end > begin)
+    drafts = [draft for span in here if (draft := _draft(line, span, start, width, sizes))]
     lanes = lanes_of([(draft.left, draft.right) for draft in drafts])
     return [draft.placed(lane) for draft, lane in zip(drafts, lanes, strict=True)]
 

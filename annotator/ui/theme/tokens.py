@@ -1,6 +1,7 @@
 """The colours of the window in light and dark, and the contrast between two of them."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WHITE, _NEAR_BLACK = "#FFFFFF", "#101214"
 
@@ -118,6 +119,7 @@ def letter_on(ink: str) -> str:
     return max((_WHITE, _NEAR_BLACK), key=lambda colour: contrast(colour, ink))
 
 
+@lru_cache(maxsize=256)  # asked for every bar that is painted
 def _luminance(colour: str) -> float:
     red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

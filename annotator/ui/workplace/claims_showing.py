@@ -14,6 +14,8 @@ from annotator.ui.workplace.linked_words import shown_links
 from annotator.ui.workplace.people import People
 from annotator.ui.workplace.regions import Regions
 
+_MANY, _PAUSE_MS = 1000, 400
+
 
 class ClaimsShowing(QObject):
     """Reads the claims anew after a change, once the change itself is on the screen."""
@@ -42,7 +44,7 @@ class ClaimsShowing(QObject):
         self._asked_on = ""
         self._claims = ()
         self._regions.claims.show_claims(())
-        self._soon.start()
+        self._soon.start(0)
 
     def claim_with(self, span_id: str) -> Claim | None:
         """The claim that is shown together with a span, if it belongs to one.
@@ -63,7 +65,11 @@ class ClaimsShowing(QObject):
     def _take_change(self, change: Change) -> None:
         here = self._open is not None and self._open.statement.id in change.statements()
         if here or change.touches_codebook() or change.touches_actors():
-            self._soon.start()
+            self._soon.start(self._patience())
+
+    def _patience(self) -> int:
+        """Few claims are read at once; where there are thousands, whoever labels on must not wait for them."""
+        return 0 if self._open is None or len(self._open.spans) < _MANY else _PAUSE_MS
 
     def _read(self) -> None:
         codebook = self._session.codebook

@@ -7,9 +7,8 @@ from annotator.core.changes import Change
 from annotator.ui.actions.specs import Need
 from annotator.ui.open_statement import OpenStatement
 from annotator.ui.session import Session
-from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.theme.theme import Theme
-from annotator.ui.workplace.drawing import drawn
+from annotator.ui.workplace.drawing import Drawing
 from annotator.ui.workplace.faint_labels import FaintLabels
 from annotator.ui.workplace.people import People
 from annotator.ui.workplace.regions import Regions
@@ -46,7 +45,8 @@ class Showing(QObject):
         if statement is None:
             view.clear()
         else:
-            spans = [self._drawn(span) for span in statement.spans.values()]
+            drawing = self._drawing()
+            spans = [drawing.drawn(span) for span in statement.spans.values()]
             view.set_statement(statement.text, spans, statement.headings())
         self._show_counts()
         self.show_head()
@@ -120,14 +120,15 @@ class Showing(QObject):
         if span.deleted:
             self._regions.view.take_span(span.id)
         else:
-            self._regions.view.put_span(self._drawn(span))
+            self._regions.view.put_span(self._drawing().drawn(span))
 
     def _draw_spans(self) -> None:
         if self._open is not None:
-            self._regions.view.set_spans([self._drawn(span) for span in self._open.spans.values()])
+            drawing = self._drawing()
+            self._regions.view.set_spans([drawing.drawn(span) for span in self._open.spans.values()])
 
-    def _drawn(self, span: Span) -> DrawnSpan:
-        return drawn(span, self._session.codebook, self._people.actors, self._theme, self.faint.ids)
+    def _drawing(self) -> Drawing:
+        return Drawing(self._session.codebook, self._people.actors, self._theme, self.faint.ids)
 
     def _show_counts(self) -> None:
         self._regions.codebook.show_counts(self._open.count_by_label() if self._open else {})

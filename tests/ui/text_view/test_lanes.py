@@ -1,3 +1,5 @@
+import random
+
 from annotator.ui.text_view.lanes import lanes_of
 
 
@@ -17,3 +19,16 @@ def test_a_lane_is_used_again_where_it_is_free() -> None:
 def test_marks_that_almost_touch_are_kept_apart() -> None:
     assert lanes_of([(0, 10), (13, 20)], gap=4) == [0, 1]
     assert lanes_of([(0, 10), (14, 20)], gap=4) == [0, 0]
+
+
+def test_many_marks_lie_as_if_each_were_compared_with_all() -> None:
+    dice = random.Random(7)
+    for _ in range(50):
+        lefts = [dice.randrange(0, 400) for _ in range(60)]
+        extents = sorted(((left, left + dice.randrange(1, 80)) for left in lefts), key=lambda one: one[1] - one[0])
+        taken: list[list[tuple[int, int]]] = []
+        for extent, lane in zip(extents, lanes_of(extents), strict=True):
+            free = [all(extent[1] + 4 <= one or two + 4 <= extent[0] for one, two in known) for known in taken]
+            assert lane == (free.index(True) if True in free else len(taken))
+            taken += [[]] if lane == len(taken) else []
+            taken[lane].append(extent)
