@@ -11,6 +11,7 @@ from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
 _MOST = 50
@@ -75,9 +76,8 @@ class SuggestionCard(Surface):
             spans = self.tr("%n span(s)", "", entry.spans)
             grid.addWidget(PlainLabel(theme, spans, px=12, tone="text3", tabular=True), row, 1)
         self.accept = PlainButton(theme, self.tr("Accept"))
-        self.accept.setAccessibleDescription(
-            self.tr("Merge {one} into {other}").format(one=goes.actor.name, other=stays.actor.name)
-        )
+        what = self.tr("Merge {one} into {other}").format(one=goes.actor.name, other=stays.actor.name)
+        set_plain_tooltip(self.accept, what)
         self.refuse = PlainButton(theme, self.tr("Not the same"), kind="quiet")
         self.accept.clicked.connect(lambda: self.accepted.emit(goes.actor.id, stays.actor.id))
         self.refuse.clicked.connect(lambda: self.refused.emit(pair.one, pair.other))
