@@ -1,5 +1,7 @@
 """The foot of the command palette: what its keys do."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.ui.parts.key_cap import KeyCap
@@ -7,24 +9,45 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
+_SIDE, _AIR = 16, 8
+
 
 class PaletteHints(Surface):
-    """One line of keys with what they do."""
+    """One line of keys with what they do. Where a language needs more room, what everybody knows gives way first."""
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__("popup-foot", parent)
         self._theme = theme
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 7, 16, 7)
-        self._row.setSpacing(6)
+        self._hints: list[QWidget] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, 7, _SIDE, 7)
+        row.setSpacing(_AIR)
         for key, words in (("↑ ↓", self.tr("choose")), ("Enter", self.tr("run")), ("Esc", self.tr("close"))):
-            self._add(key, words)
-        self._row.addStretch(1)
-        self._row.addWidget(PlainLabel(theme, self.tr("only:"), px=12, tone="text3"))
+            row.addWidget(self._hint(key, words))
+        row.addStretch(1)
+        only = PlainLabel(theme, self.tr("only:"), px=12, tone="text3")
+        self._hints.append(only)
+        row.addWidget(only)
         for key, words in ((">", self.tr("commands")), ("#", self.tr("labels")), ("@", self.tr("actors"))):
-            self._add(key, words)
+            row.addWidget(self._hint(key, words))
 
-    def _add(self, key: str, words: str) -> None:
-        self._row.addWidget(KeyCap(self._theme, key))
-        self._row.addWidget(PlainLabel(self._theme, words, px=12, tone="text3"))
-        self._row.addSpacing(4)
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the palette is."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out from the left what does not fit."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * _SIDE
+        for place, hint in enumerate(self._hints):
+            hint.setVisible(sum(one.sizeHint().width() + _AIR for one in self._hints[place:]) <= room)
+
+    def _hint(self, key: str, words: str) -> QWidget:
+        hint = QWidget()
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(KeyCap(self._theme, key))
+        row.addWidget(PlainLabel(self._theme, words, px=12, tone="text3"))
+        self._hints.append(hint)
+        return hint

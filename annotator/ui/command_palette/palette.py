@@ -24,7 +24,6 @@ from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
 _WIDTH, _TOP, _BELOW = 560, 96, 24
-_FIELD_HEIGHT = 48
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ONLY = {">": Kind.COMMAND, "#": Kind.LABEL, "@": Kind.ACTOR}
@@ -182,7 +181,7 @@ class CommandPalette(Surface):
         line = Surface("rule")
         line.setFixedHeight(1)
         self._nothing.setContentsMargins(16, 12, 16, 12)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
@@ -195,10 +194,11 @@ class CommandPalette(Surface):
         width = min(_WIDTH, self._room.width() - 2 * _BELOW)
         rows = self._rows.rowCount()
         height = sum(ROW_HEIGHT if self._rows.entry_at(at) else HEADING_HEIGHT for at in range(rows))
-        around = max(_FIELD_HEIGHT, self._field.sizeHint().height()) + 3 + self._foot.sizeHint().height()
-        around += 0 if rows else self._nothing.sizeHint().height()
-        room = self._room.height() - _TOP - _BELOW
-        self.resize(width, min(room, around + height))
+        self._list.setFixedHeight(0)
+        around = self._column.totalMinimumSize().height()
+        room = self._room.height() - _TOP - _BELOW - around
+        self._list.setFixedHeight(max(0, min(room, height)))
+        self.resize(width, around + self._list.height())
         self.move((self._room.width() - width) // 2, _TOP)
 
     def _dress(self) -> None:

@@ -148,6 +148,17 @@ def test_it_works_without_a_project_and_says_when_nothing_is_found(desk: Desk) -
     assert {entry.why_not for entry in palette.entries()} == {"Open a project first."}
 
 
+def test_hints_give_way_whole_where_a_language_needs_more_room(desk: Desk) -> None:
+    hints = ask(desk, "x")._foot
+    for width in (560, 420, 300):
+        hints.resize(width, hints.height())
+        shown = [one for one in hints._hints if not one.isHidden()]
+        assert shown
+        assert shown == hints._hints[-len(shown) :]
+        assert sum(one.sizeHint().width() for one in shown) <= width
+    assert len([one for one in hints._hints if not one.isHidden()]) < len(hints._hints)
+
+
 def test_the_best_match_is_first_and_its_letters_are_known() -> None:
     entries = [Entry(Kind.COMMAND, name, name) for name in ("Redo", "Mark as done", "Done and next", "Über & done")]
     assert [entry.id for entry in matching("do", entries)] == ["Done and next", "Mark as done", "Über & done", "Redo"]
