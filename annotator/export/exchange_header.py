@@ -46,7 +46,10 @@ def check_header(header: Fields) -> None:
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise ExchangeError("the header does not give the format's version as a number")
     if version > VERSION:
-        raise ExchangeError(f"the file has version {version} of the format and this program reads version {VERSION}")
+        raise ExchangeError(
+            f"the file has version {version} of the format and this program reads version {VERSION}; "
+            "install a newer Annotator, or have the file written in the older version"
+        )
     expected: dict[str, Json] = {"offset_unit": OFFSET_UNIT, "offset_base": 0, "ranges": "half-open"}
     for key, value in expected.items():
         if header.get(key, value) != value:

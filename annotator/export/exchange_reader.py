@@ -1,5 +1,6 @@
 """Reads exchange files line by line, and strictly: what could mean two things is refused with its line."""
 
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from annotator.export.exchange_header import check_header, codebook_of
 from annotator.export.exchange_json import FORMAT, Fields, Json, from_line
 
 _LONGEST_LINE: Final = 256 * 1024 * 1024
+_NAMES_A_STATEMENT: Final = frozenset({"type", "id", "statement", "document", "text"})
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -28,13 +30,16 @@ def read_exchange(path: Path, *, longest_line: int = _LONGEST_LINE) -> Iterator[
     Raises:
         ExchangeError: the file cannot be read, or a line cannot be trusted. Nothing is repaired or guessed.
     """
+    place = -1
     for place, record in enumerate(_records(path, longest_line)):
+        if place == 0:
+            _check_beginning(path, record)
+        elif "format" in record.fields:
+            raise _at(path, record.line, "a header may only be the first record")
         if "format" not in record.fields:
             yield record
-        elif place == 0:
-            _check(path, record)
-        else:
-            raise _at(path, record.line, "a header may only be the first record")
+    if place < 0:
+        raise ExchangeError(f"{path.name} is empty. Nothing was taken from it.")
 
 
 def read_codebook(path: Path) -> Codebook | None:
@@ -77,6 +82,8 @@ def read_header(path: Path) -> dict[str, Json]:
 
 def _records(path: Path, longest_line: int) -> Iterator[ExchangeRecord]:
     try:
+        if not stat.S_ISREG(mode := path.stat().st_mode) and not stat.S_ISDIR(mode):
+            raise ExchangeError(f"{path} is a pipe or device. Save what it gives in a file, and give that.")
         with path.open("rb") as file:
             for number, line in _lines(path, file, longest_line):
                 try:
@@ -97,6 +104,13 @@ def _lines(path: Path, file: IO[bytes], longest: int) -> Iterator[tuple[int, byt
             line = line.removeprefix(_BOM)
         if line.strip():
             yield number, line
+
+
+def _check_beginning(path: Path, record: ExchangeRecord) -> None:
+    if "format" in record.fields:
+        _check(path, record)
+    elif not _NAMES_A_STATEMENT.intersection(record.fields):
+        raise _at(path, record.line, "it is neither a header of this format nor a record that names a statement")
 
 
 def _check(path: Path, record: ExchangeRecord) -> None:

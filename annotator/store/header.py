@@ -1,5 +1,6 @@
 """The first hundred bytes of a project file, looked at before SQLite sees it."""
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,14 +23,13 @@ def read_header(path: Path) -> Header:
     """What the file says of itself (SQLite file format, section 1.3).
 
     Raises:
-        ProjectError: it is missing, a folder, unreadable, not a project, or shorter than it says.
+        ProjectError: it is missing, a folder or pipe, unreadable, not a project, or shorter than it says.
     """
-    if path.is_dir():
-        raise ProjectError(f"{path.name} is a folder, not a project. Choose a file that ends in .annotator.")
     try:
+        status = path.stat()
+        _must_be_a_file(path, status.st_mode)
         with path.open("rb") as file:
             head = file.read(_LENGTH)
-        size = path.stat().st_size
     except FileNotFoundError as error:
         raise ProjectError(f"There is no project at {path}. Check the name, or make a new project.") from error
     except OSError as error:
@@ -37,11 +37,19 @@ def read_header(path: Path) -> Header:
     if len(head) < _LENGTH or not head.startswith(_MAGIC) or _number(head, 68) != APPLICATION_ID:
         raise ProjectError(f"{path.name} is not an Annotator project. It was not changed.")
     page_size = int.from_bytes(head[16:18], "big")
-    if size < _number(head, 28) * (65536 if page_size == 1 else page_size):
+    if status.st_size < _number(head, 28) * (65536 if page_size == 1 else page_size):
         raise ProjectError(
             f"{path.name} is incomplete: its end is missing. It was not changed; go back to a backup copy."
         )
-    return Header(version=_number(head, 60), size=size)
+    return Header(version=_number(head, 60), size=status.st_size)
+
+
+def _must_be_a_file(path: Path, mode: int) -> None:
+    """Opening a pipe would wait for somebody to write into it."""
+    if stat.S_ISDIR(mode):
+        raise ProjectError(f"{path.name} is a folder, not a project. Choose a file that ends in .annotator.")
+    if not stat.S_ISREG(mode):
+        raise ProjectError(f"{path.name} is a pipe or device, not a project. Choose a file that ends in .annotator.")
 
 
 def _number(head: bytes, start: int) -> int:

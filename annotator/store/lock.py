@@ -4,6 +4,7 @@ The system's own file lock is what counts: it goes when its process goes, howeve
 are a courtesy. The lock does not replace SQLite's locks; it keeps a second window from waiting for them.
 """
 
+import errno
 import getpass
 import json
 import os
@@ -97,9 +98,9 @@ def _opened(path: Path) -> int:
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
+        why = "its name is too long" if error.errno == errno.ENAMETOOLONG else "its folder is read-only"
         raise ProjectError(
-            f"{path.stem} cannot be opened for writing: its folder is read-only. "
-            "Open it for reading, or copy it to a place of your own."
+            f"{path.stem} cannot be opened for writing: {why}. Open it for reading, or copy it to a place of your own."
         ) from error
 
 

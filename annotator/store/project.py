@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,11 +17,15 @@ from annotator.store.lock import ProjectLock
 from annotator.store.migrations import SCHEMA_VERSION, migrate
 from annotator.store.up_to_date_copy import UpToDateCopy
 
+_LONGEST_NAME = 240  # bytes; with what SQLite and the lock add to it, a name may have 255
 _CHECK_AT_ONCE = 20 * 1024 * 1024  # bytes of a project that is checked whole when it is opened
 
 
 class Project:
-    """One connection to a project file, for one thread. Close it, or use it in a `with`."""
+    """One connection to a project file, for one thread. Close it, or use it in a `with`.
+
+    `newer` says that a newer version made it, so that it may hold more than this one knows.
+    """
 
     def __init__(
         self,
@@ -31,9 +35,11 @@ class Project:
         read_only: bool,
         lock: ProjectLock | None,
         stand_in: UpToDateCopy | None = None,
+        newer: bool = False,
     ) -> None:
         self.path = path
         self.read_only = read_only
+        self.newer = newer
         self.connection = connection
         self._lock = lock
         self._stand_in = stand_in
@@ -46,9 +52,11 @@ class Project:
         Raises:
             ProjectError: something is there already, or the place cannot be written to.
         """
+        if len(os.fsencode(path.name)) > _LONGEST_NAME:
+            raise ProjectError("The name of the project is too long. Nothing was made; choose a shorter one.")
         if path.exists():
             raise ProjectError(f"{path.name} exists already. It was not changed; choose another name, or open it.")
-        unfinished = path.with_name(f".{path.name}.{new_id()[-8:]}")
+        unfinished = path.with_name(f".annotator-{new_id()[-12:]}.new")
         try:
             _found(unfinished)
             unfinished.rename(path)
@@ -57,7 +65,8 @@ class Project:
                 f"No project could be made at {path}. Check that the folder exists and that you may write to it."
             ) from error
         finally:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):  # it must not hide why no project could be made
+                unfinished.unlink(missing_ok=True)
         return cls.open(path)
 
     @classmethod
@@ -74,7 +83,9 @@ class Project:
         if read_only:
             stand_in = UpToDateCopy(path) if header.version < SCHEMA_VERSION else None
             connection = _connected(stand_in.path if stand_in else path, read_only=True)
-            return cls(path, connection, read_only=True, lock=None, stand_in=stand_in)
+            return cls(
+                path, connection, read_only=True, lock=None, stand_in=stand_in, newer=header.version > SCHEMA_VERSION
+            )
         if header.version > SCHEMA_VERSION:
             raise NewerProjectError(
                 f"{path.name} was made by a newer version of Annotator. It was not changed; open it for reading, "
@@ -94,7 +105,8 @@ class Project:
     def second_connection(self, *, read_only: bool = True) -> "Project":
         """The same file for another thread. The lock stays with the first; so does the copy of an older project."""
         path = self._stand_in.path if self._stand_in else self.path
-        return Project(self.path, _connected(path, read_only=read_only), read_only=read_only, lock=None)
+        connection = _connected(path, read_only=read_only)
+        return Project(self.path, connection, read_only=read_only, lock=None, newer=self.newer)
 
     def close(self) -> None:
         """Close the connection, take away the emptied journal and let others write."""
