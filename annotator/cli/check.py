@@ -6,9 +6,8 @@ from typing import Final
 
 from annotator.cli.command import Command
 from annotator.cli.output import DONE, IN_PART, counted, one_line, say, warn
+from annotator.cli.reading import reading
 from annotator.operations.checking import check
-from annotator.store.project import Project
-from annotator.store.reading import readable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,10 +22,16 @@ def run(options: argparse.Namespace) -> int:
         ProjectError: the project cannot be opened.
     """
     path: Path = options.project
-    with Project.open(path, read_only=True) as project, readable(path):
-        report = check(project)
+    with reading(path) as project:
+        report, newer = check(project), project.newer
     for problem in report.problems:
         warn(one_line(problem))
+    if newer:
+        warn(
+            f"{path.name} was made by a newer version of Annotator, so this one cannot say whether it is whole. "
+            "Check it with the newer version."
+        )
+        return IN_PART
     if not report.sound:
         warn(f"{path.name}: {counted(len(report.problems), 'problem')}. Go back to a backup copy, or ask for help.")
         return IN_PART
@@ -42,7 +47,8 @@ COMMAND: Final = Command(
     summary="verify that a project is whole and every span selects its words",
     description=(
         "Check the file, the way back from every text to its raw bytes, the words of every span, every reference, and "
-        "whether the rows are what the journal says of them. Nothing is changed. Exit code 1: something is wrong."
+        "whether the rows are what the journal says of them. Nothing is changed. Exit code 1: something is wrong, "
+        "or a newer version of Annotator made the project, so that this one cannot say whether it is whole."
     ),
     examples="""\
   annotator check work.annotator

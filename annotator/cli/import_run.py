@@ -6,6 +6,8 @@ from pathlib import Path
 
 from annotator.cli import annotate as annotate_command
 from annotator.cli.output import IN_PART, one_line, say, warn
+from annotator.cli.project_names import must_be_named_as_project
+from annotator.cli.refusals import refusal
 from annotator.core.annotations import Reviewer
 from annotator.core.codebook import Codebook
 from annotator.core.documents import Document, ReadDocument
@@ -42,8 +44,10 @@ class ImportRun:
             ProjectError: the project cannot be opened or made.
             SaveError: it could not be written.
         """
-        project = Project.open(self.path) if self.path.exists() else None
-        made = project is None
+        made = not self.path.exists()
+        if made:
+            must_be_named_as_project(self.path)
+        project = None if made else Project.open(self.path)
         try:
             for file in files:
                 self._read(file)
@@ -67,8 +71,8 @@ class ImportRun:
                 self._documents.append(read_text_file(file, encoding=self.encoding))
         except AnnotatorError as error:
             self._fail(file, str(error))
-        except OSError as error:  # a name that no file can have
-            self._fail(file, f"There is no file {file} ({error.strerror or error}). Check the name.")
+        except OSError as error:  # a name that no file can have, or a folder that is closed to this person
+            self._fail(file, refusal(error))
 
     def _read_exchange(self, file: Path) -> None:
         codebook = read_codebook(file)

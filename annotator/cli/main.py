@@ -1,14 +1,14 @@
 """`annotator`: finds the command, runs it, and turns what went wrong into one sentence and an exit code."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from textwrap import fill
 from typing import Final
 
 from annotator import __version__
 from annotator.cli import annotate, check, export, import_files, sample, statements, window
-from annotator.cli.output import CANNOT, DONE, EXIT_CODES, WRONG_USE, forget_the_reader, use_utf8, warn
+from annotator.cli.output import CANNOT, DONE, EXIT_CODES, WRONG_USE, flush, forget_the_reader, use_utf8, warn
+from annotator.cli.refusals import refusal
 from annotator.core.errors import AnnotatorError
 
 _MODULES: Final = (sample, import_files, statements, annotate, export, check)
@@ -21,19 +21,30 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command line with these arguments and give the exit code."""
     use_utf8()
     try:
-        options = _parsed(list(arguments))
+        code = _run(list(arguments))
+        flush()
+    except BrokenPipeError:
+        forget_the_reader()
+        return DONE
+    except OSError as error:  # the one place for what nobody else has put into words
+        if error.filename is None:
+            forget_the_reader()
+        warn(refusal(error))
+        return CANNOT
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        options = _parsed(arguments)
         code: int = options.run(options)
-        sys.stdout.flush()
     except SystemExit as end:  # argparse has said what was wrong, or has given its help
         return end.code if isinstance(end.code, int) else DONE if end.code is None else WRONG_USE
     except AnnotatorError as error:
         warn(str(error))
         return CANNOT
-    except BrokenPipeError:
-        forget_the_reader()
-        return DONE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     return code
 
 

@@ -36,14 +36,23 @@ def say(line: str) -> None:
 
 
 def warn(sentence: str) -> None:
-    """Print a sentence about something that went wrong."""
-    sys.stdout.flush()
-    print(_readable(sentence), file=sys.stderr)
+    """Print a sentence about something that went wrong, after the results so far."""
+    try:
+        flush()
+    finally:
+        with contextlib.suppress(OSError):  # nobody is left to be told
+            print(_readable(sentence), file=sys.stderr)
+
+
+def flush() -> None:
+    """Hand the results so far to whoever reads them."""
+    if sys.stdout is not None:  # it is None where the caller has closed it
+        sys.stdout.flush()
 
 
 def forget_the_reader() -> None:
     """Go on quietly after whoever read the output has left, as `head` does."""
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

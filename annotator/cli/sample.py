@@ -8,13 +8,14 @@ from typing import Final
 
 from annotator.cli import window
 from annotator.cli.command import Command
-from annotator.cli.output import DONE, IN_PART, say, warn
+from annotator.cli.output import IN_PART, say, warn
+from annotator.cli.project_names import must_be_named_as_project
+from annotator.cli.reading import reading, told_of_newer
 from annotator.core.errors import AnnotatorError, ProjectError
 from annotator.operations.exporting import export_project
 from annotator.operations.sampling import create_sample
 from annotator.start_check import check_libraries
 from annotator.store.project import Project
-from annotator.store.reading import readable
 
 _NAME: Final = "annotator-sample.annotator"
 
@@ -50,6 +51,7 @@ def _make(path: Path) -> None:
     if path.exists():
         Project.open(path, read_only=True).close()
         return
+    must_be_named_as_project(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -60,7 +62,8 @@ def _make(path: Path) -> None:
 def _write_beside(path: Path) -> int:
     say(str(path))
     export = path.with_suffix(".jsonl")
-    with Project.open(path, read_only=True) as project, readable(path):
+    with reading(path) as project:
+        code = told_of_newer(project)
         export_project(project, export)
     say(str(export))
     try:
@@ -68,7 +71,7 @@ def _write_beside(path: Path) -> int:
     except AnnotatorError as error:
         warn(f"There is no picture of the window: {error}")
         return IN_PART
-    return DONE
+    return code
 
 
 def _picture(path: Path) -> Path:

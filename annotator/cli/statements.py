@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from annotator.cli.command import Command
-from annotator.cli.output import DONE, counted, one_line, say
+from annotator.cli.output import counted, one_line, say
+from annotator.cli.reading import OF_NEWER_ONES, reading, told_of_newer
 from annotator.cli.reviewers import reviewer_named
 from annotator.core.annotations import Reviewer
 from annotator.core.documents import State, Statement
@@ -14,7 +15,6 @@ from annotator.store.annotations import all_reviewers
 from annotator.store.documents import all_documents
 from annotator.store.listing import StatementFilter, load_rows, statement_rows_matching
 from annotator.store.project import Project
-from annotator.store.reading import readable
 from annotator.store.statements import all_statements
 
 _PAGE: Final = 500
@@ -39,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
         ProjectError: the project cannot be read.
     """
     path: Path = options.project
-    with Project.open(path, read_only=True) as project, readable(path):
+    with reading(path) as project:
+        code = told_of_newer(project)
         reviewers = [reviewer_named(options.reviewer)] if options.reviewer else list(all_reviewers(project))
         states = _states(project, reviewers)
         documents = {document.id: document.name for document in all_documents(project)}
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         say(line(statement, documents[statement.document_id], state))
     if not options.json:
         say(counted(len(statements), "statement"))
-    return DONE
+    return code
 
 
 def _states(project: Project, reviewers: list[Reviewer]) -> dict[str, State]:
@@ -93,7 +94,7 @@ COMMAND: Final = Command(
     summary="list the statements",
     description=(
         "List the statements of a project. The state is that of the reviewer who is named, "
-        "or else the furthest that any reviewer has brought the statement to."
+        "or else the furthest that any reviewer has brought the statement to." + OF_NEWER_ONES
     ),
     examples="""\
   annotator statements work.annotator
