@@ -1,0 +1,154 @@
+"""Word documents (.docx): the text as it stands when all tracked changes are taken."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from annotator.core.errors import DocumentError
+from annotator.ingest.contents import Contents
+from annotator.ingest.marked_document import Collected, Member, decoded_member, said_in
+from annotator.ingest.options import ReadOptions
+from annotator.ingest.packed_file import PackedFile
+from annotator.ingest.shown_text import Gap
+from annotator.ingest.xml_reading import read_xml
+
+MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+TEXT: Final = "word/document.xml"
+
+_STYLES: Final = "word/styles.xml"
+_PROPERTIES: Final = "docProps/core.xml"
+_NOT_SHOWN: Final = {
+    "w:moveFrom": "passages moved elsewhere in tracked changes",
+    "mc:Fallback": "second forms of drawings",
+    "w:instrText": "field codes",
+}
+_DELETED: Final = "deleted passages of tracked changes"
+_SAID: Final = {"w:tab": "\t", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
+_OTHER_MEMBERS: Final = {
+    "footnotes and endnotes": ("word/footnotes.xml", "word/endnotes.xml"),
+    "comments": ("word/comments.xml",),
+    "headers and footers": ("word/header", "word/footer"),
+}
+
+
+def read_docx(raw: bytes, name: str, options: ReadOptions) -> Contents:
+    """Read the bytes of a Word document; alignments count in its word/document.xml.
+
+    Raises:
+        DocumentError: it is damaged or hostile.
+    """
+    packed = PackedFile(raw, name)
+    headings = _heading_styles(packed, name)
+    read = Member(packed, TEXT, name, MEDIA_TYPE).contents(lambda found: _Walk(found, headings), options)
+    title = said_in(packed, _PROPERTIES, name, "dc:title")
+    texts = tuple(replace(text, title=title or text.title) for text in read.texts)
+    return replace(read, texts=texts, skipped=(*read.skipped, *_other_members(packed)))
+
+
+def _other_members(packed: PackedFile) -> list[tuple[str, int]]:
+    found = []
+    for what, beginnings in _OTHER_MEMBERS.items():
+        count = sum(member.startswith(beginnings) for member in packed.members)
+        if count:
+            found.append((f"files of {what}", count))
+    return found
+
+
+def _heading_styles(packed: PackedFile, name: str) -> frozenset[str]:
+    """The ids of the styles that are headings in Word's own, untranslated words."""
+    styles = _Styles()
+    if _STYLES in packed:
+        try:
+            read_xml(decoded_member(packed, _STYLES, name)[0].text, name, styles)
+        except DocumentError:  # a document without styles is still a document
+            return frozenset()
+    return frozenset(styles.headings)
+
+
+class _Styles:
+    def __init__(self) -> None:
+        self.headings: set[str] = set()
+        self._style = ""
+
+    def start(self, name: str, attributes: Mapping[str, str], _place: int) -> None:
+        if name == "w:style":
+            self._style = attributes.get("w:styleId", "")
+        elif name == "w:name" and attributes.get("w:val", "").lower().startswith(("heading", "title", "subtitle")):
+            self.headings.add(self._style)
+
+    def end(self, _name: str, _place: int) -> None:
+        """Nothing ends that matters."""
+
+    def data(self, _text: str, _start: int, _end: int) -> None:
+        """Styles say nothing."""
+
+
+class _Walk:
+    """The events of word/document.xml."""
+
+    def __init__(self, found: Collected, headings: frozenset[str]) -> None:
+        self._found = found
+        self._headings = headings
+        self._hidden = 0
+        self._in_text = False
+        self._runs = 0
+        self._tables = 0
+        self._at_cell = self._in_list = False
+
+    def start(self, name: str, attributes: Mapping[str, str], place: int) -> None:
+        if self._hidden or name in _NOT_SHOWN:
+            self._hidden += 1
+            if self._hidden == 1:
+                self._found.skip(_NOT_SHOWN[name])
+        elif name == "w:t":
+            self._in_text = True
+        elif name == "w:r":
+            self._runs += 1
+        elif name == "w:p":
+            self._paragraph()
+        elif name == "w:br":
+            self._found.show_tag(place, "\n")
+        elif name in _SAID and self._runs:
+            self._found.show_tag(place, _SAID[name])
+        else:
+            self._other(name, attributes)
+
+    def end(self, name: str, _place: int) -> None:
+        if self._hidden:
+            self._hidden -= 1
+        elif name == "w:t":
+            self._in_text = False
+        elif name == "w:r":
+            self._runs -= 1
+        elif name == "w:p":
+            self._in_list = False
+            self._found.heading.end()
+        elif name == "w:tbl":
+            self._tables -= 1
+            self._found.text.separate(Gap.PARAGRAPH)
+
+    def data(self, text: str, start: int, end: int) -> None:
+        if self._in_text and not self._hidden:
+            self._found.show(start, end, text)
+
+    def _paragraph(self) -> None:
+        if self._tables:
+            if not self._at_cell:
+                self._found.text.separate(Gap.LINE)
+            self._at_cell = False
+        else:
+            self._found.text.separate(Gap.PARAGRAPH)
+
+    def _other(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "w:pStyle" and attributes.get("w:val") in self._headings:
+            self._found.heading.begin()
+        elif name == "w:delText":
+            self._found.skip(_DELETED)
+        elif name == "w:tbl":
+            self._tables += 1
+            self._found.text.separate(Gap.PARAGRAPH)
+        elif name == "w:tr":
+            self._found.text.separate(Gap.LINE)
+        elif name == "w:tc":
+            self._at_cell = True
+            self._found.text.separate(Gap.CELL)
