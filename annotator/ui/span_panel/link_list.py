@@ -10,7 +10,7 @@ from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.parts.span_line import LineContent, SpanLine
 from annotator.ui.theme.theme import Theme
 
-_NAME_WIDTH, _HEIGHT = 80, 24
+_NAME_WIDTH, _HEIGHT = 88, 24
 
 
 @dataclass(frozen=True, slots=True)
