@@ -52,9 +52,9 @@
     <name>CodebookEditor</name>
     <message numerus="yes">
         <source>Changes of %n entry(s) are not applied yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes of %n entry are not applied yet.</numerusform>
+            <numerusform>Changes of %n entries are not applied yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +82,16 @@
         <translation>
             <numerusform>%n span</numerusform>
             <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -170,16 +180,16 @@
     <name>NewCodebookDialog</name>
     <message numerus="yes">
         <source>The shipped one: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The shipped one: {name}, %n label</numerusform>
+            <numerusform>The shipped one: {name}, %n labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {name}, %n label</numerusform>
+            <numerusform>{file}: {name}, %n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -187,23 +197,23 @@
     <name>OutdatedDialog</name>
     <message numerus="yes">
         <source>%n annotation(s) made under an older definition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation made under an older definition</numerusform>
+            <numerusform>%n annotations made under an older definition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n selected</numerusform>
+            <numerusform>Confirm %n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm all %n</numerusform>
+            <numerusform>Confirm all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -211,37 +221,37 @@
     <name>PreviewWords</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n span</numerusform>
             <numerusform>%n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement label</numerusform>
+            <numerusform>%n statement labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -301,11 +311,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SplitEntryDialog</name>
     <message numerus="yes">
         <source>%n to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +346,16 @@
     <name>TakeDialog</name>
     <message numerus="yes">
         <source>Add %n entry(s)</source>
+        <translation>
+            <numerusform>Add %n entry</numerusform>
+            <numerusform>Add %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worktime</name>
+    <message numerus="yes">
+        <source>You have worked %n minute(s) on this statement.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -86,6 +86,26 @@
         <translation>nota sobre un fragmento</translation>
     </message>
     <message>
+        <source>new comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment that was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new relation</source>
         <translation>relación nueva</translation>
     </message>
@@ -151,71 +171,71 @@
     </message>
     <message>
         <source>new entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva entrada del libro de códigos</translation>
     </message>
     <message>
         <source>name of an entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de una entrada del libro de códigos</translation>
     </message>
     <message>
         <source>changed entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada modificada del libro de códigos</translation>
     </message>
     <message>
         <source>order of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>orden del libro de códigos</translation>
     </message>
     <message>
         <source>retired entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada retirada del libro de códigos</translation>
     </message>
     <message>
         <source>removed entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada eliminada del libro de códigos</translation>
     </message>
     <message>
         <source>merged labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas fusionadas</translation>
     </message>
     <message>
         <source>merged attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>atributos fusionados</translation>
     </message>
     <message>
         <source>merged choices</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones fusionadas</translation>
     </message>
     <message>
         <source>merged relations of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>relaciones fusionadas del libro de códigos</translation>
     </message>
     <message>
         <source>split label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta dividida</translation>
     </message>
     <message>
         <source>split attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>atributo dividido</translation>
     </message>
     <message>
         <source>split choice</source>
-        <translation type="unfinished"></translation>
+        <translation>opción dividida</translation>
     </message>
     <message>
         <source>split relation of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>relación dividida del libro de códigos</translation>
     </message>
     <message>
         <source>entries taken from another codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas tomadas de otro libro de códigos</translation>
     </message>
     <message>
         <source>replaced codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de códigos sustituido</translation>
     </message>
     <message>
         <source>confirmed annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones confirmadas</translation>
     </message>
     <message>
         <source>import</source>
@@ -300,11 +320,11 @@
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dividir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -320,11 +340,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -339,7 +359,7 @@
     <name>ActorRegister</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actores</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -377,94 +397,94 @@
     <name>AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished">Añadir «{name}»</translation>
+        <translation>Añadir «{name}»</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede unir</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New attribute of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo atributo de «{label}»</translation>
     </message>
     <message>
         <source>New statement label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta de la declaración</translation>
     </message>
     <message>
         <source>New choice of “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva opción de «{attribute}»</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva relación</translation>
     </message>
     <message>
         <source>It is given a letter, a key, a line and inks that are free; change them on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una letra, una tecla, una línea y tintas que están libres; cámbielas en su página.</translation>
     </message>
     <message>
         <source>A link from one span to another, read in its direction: a speaker makes a demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace de un fragmento a otro, leído en su sentido: un hablante plantea una exigencia.</translation>
     </message>
     <message>
         <source>Another value to choose. Its key and sign are given on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor que elegir. Su tecla y su signo se dan en su página.</translation>
     </message>
     <message>
         <source>What kind of value it holds cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de valor no se podrá cambiar después.</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>Required: marked until it has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio: marcado hasta que tenga un valor</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>What it says about a span or a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice de un fragmento o de una declaración</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -488,27 +508,27 @@
     <name>ChangeBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>A change shows here what it touches, before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio muestra aquí lo que toca, antes de aplicarse.</translation>
     </message>
     <message>
         <source>Mend what is marked above, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que está marcado arriba y luego aplique.</translation>
     </message>
     <message>
         <source>Counting the work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando el trabajo hecho con ella…</translation>
     </message>
     <message>
         <source>Apply without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar sin esto</translation>
     </message>
 </context>
 <context>
@@ -536,23 +556,23 @@
     <name>ChoiceForm</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>The sign stands in the badge beside the letter; the key, a figure, chooses the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo está en la placa junto a la letra; la tecla, una cifra, elige el valor.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>When this value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo es correcto este valor</translation>
     </message>
 </context>
 <context>
@@ -640,89 +660,89 @@
     <name>CodebookEditor</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">Libro de códigos</translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message numerus="yes">
         <source>Changes of %n entry(s) are not applied yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los cambios de %n entrada aún no están aplicados.</numerusform>
+            <numerusform>Los cambios de %n entradas aún no están aplicados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar y cerrar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Attribute of the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo de la etiqueta…</translation>
     </message>
     <message>
         <source>Choice of the attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción del atributo…</translation>
     </message>
     <message>
         <source>Statement label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de la declaración…</translation>
     </message>
     <message>
         <source>Relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
     <name>CodebookMenu</name>
     <message>
         <source>&amp;Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libro de códigos</translation>
     </message>
     <message>
         <source>&amp;Edit the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar el libro de códigos…</translation>
     </message>
     <message>
         <source>Labels, attributes, choices and relations: describe, recolour, merge, split, retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, atributos, opciones y relaciones: describir, cambiar el color, fusionar, dividir, retirar</translation>
     </message>
     <message>
         <source>&amp;Outdated annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones &amp;desactualizadas…</translation>
     </message>
     <message>
         <source>What was labelled before a definition was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se etiquetó antes de cambiar una definición</translation>
     </message>
     <message>
         <source>&amp;Actors…</source>
@@ -734,27 +754,27 @@
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un libro de códigos…</translation>
     </message>
     <message>
         <source>Take entries from a codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar entradas de un archivo de libro de códigos</translation>
     </message>
     <message>
         <source>Take from another &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de &amp;otro proyecto…</translation>
     </message>
     <message>
         <source>Take entries from the codebook of another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar entradas del libro de códigos de otro proyecto</translation>
     </message>
     <message>
         <source>E&amp;xport the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar el libro de códigos…</translation>
     </message>
     <message>
         <source>Write the codebook as a file that can be read, changed and imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el libro de códigos en un archivo que se puede leer, cambiar e importar</translation>
     </message>
 </context>
 <context>
@@ -779,162 +799,162 @@
     <name>CodebookWords</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Statement label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de la declaración</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>one of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>una de varias opciones</translation>
     </message>
     <message>
         <source>an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>un actor</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>continua</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>doble</translation>
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>de trazos</translation>
     </message>
     <message>
         <source>thick</source>
-        <translation type="unfinished"></translation>
+        <translation>gruesa</translation>
     </message>
     <message>
         <source>dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>de puntos</translation>
     </message>
     <message>
         <source>dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>trazo y punto</translation>
     </message>
     <message>
         <source>thin double</source>
-        <translation type="unfinished"></translation>
+        <translation>doble fina</translation>
     </message>
     <message>
         <source>thin with end marks</source>
-        <translation type="unfinished"></translation>
+        <translation>fina con marcas en los extremos</translation>
     </message>
     <message>
         <source>Too dim on the dark ground: contrast {contrast}, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado apagada sobre el fondo oscuro: contraste {contrast}, hace falta 3.</translation>
     </message>
     <message>
         <source>Too pale on the light ground: contrast {contrast}, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pálida sobre el fondo claro: contraste {contrast}, hace falta 3.</translation>
     </message>
     <message>
         <source>On the light ground it is hard to tell from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo claro cuesta distinguirla de «{label}».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see red can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo claro, quien no ve el rojo apenas la distingue de «{label}».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see green can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo claro, quien no ve el verde apenas la distingue de «{label}».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see blue can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo claro, quien no ve el azul apenas la distingue de «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground it is hard to tell from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo oscuro cuesta distinguirla de «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see red can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo oscuro, quien no ve el rojo apenas la distingue de «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see green can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo oscuro, quien no ve el verde apenas la distingue de «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see blue can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fondo oscuro, quien no ve el azul apenas la distingue de «{label}».</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>“{name}” has this name already, or one that reads alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya tiene este nombre, o uno que se lee igual.</translation>
     </message>
     <message>
         <source>One visible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter visible.</translation>
     </message>
     <message>
         <source>This key belongs to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla pertenece a «{name}».</translation>
     </message>
     <message>
         <source>A label&apos;s key is a letter from A to Z, a choice&apos;s a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla de una etiqueta es una letra de la A a la Z; la de una opción, una cifra.</translation>
     </message>
     <message>
         <source>A sign is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo es un solo carácter.</translation>
     </message>
     <message>
         <source>An ink is written as # and six figures or letters A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tinta se escribe con # y seis cifras o letras de la A a la F.</translation>
     </message>
     <message>
         <source>Say which labels it may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué etiquetas puede unir.</translation>
     </message>
 </context>
 <context>
     <name>Codebooks</name>
     <message>
         <source>The codebook was written to {file}. Read back: equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos se escribió en {file}. Releído: igual.</translation>
     </message>
     <message>
         <source>Edit the codebook ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el libro de códigos ({key})</translation>
     </message>
     <message>
         <source>Edit the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el libro de códigos</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1030,89 @@
     <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRows</name>
+    <message>
+        <source>{who} · settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the span “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the statement. Select a span first to write about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new comment; Ctrl+Enter writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsModel</name>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,61 +1195,61 @@
     <name>EntryDelegate</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Choose an entry at the left, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entrada a la izquierda o añada una.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>{kind}, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, fuera de uso</translation>
     </message>
     <message>
         <source>Bring back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar…</translation>
     </message>
 </context>
 <context>
     <name>EntryTree</name>
     <message>
         <source>Entries of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del libro de códigos</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la declaración</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1378,11 @@
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un libro de códigos</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el libro de códigos</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1291,7 +1394,7 @@
     </message>
     <message>
         <source>Codebooks (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos (*.toml)</translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -1307,6 +1410,10 @@
     <message>
         <source>Every field of this span has a value.</source>
         <translation>Todos los campos de este fragmento tienen valor.</translation>
+    </message>
+    <message>
+        <source>Every statement label has a value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1526,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1512,7 +1619,7 @@
     <name>Form</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1695,7 @@
     <name>InkField</name>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {name}</translation>
     </message>
 </context>
 <context>
@@ -1710,75 +1817,75 @@ Dar otra etiqueta al fragmento</translation>
     <name>LabelForm</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Ink on the light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta sobre fondo claro</translation>
     </message>
     <message>
         <source>Ink on the dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Core label: listed first where labels are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta principal: se ofrece la primera</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>What the label marks, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que marca la etiqueta, en una frase</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished">Incluir</translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>What belongs to it though one may doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le pertenece aunque se dude</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>What does not, though it looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no, aunque lo parezca</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Ejemplo</translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Words of a text that have this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de un texto con esta etiqueta</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>Two inks that everybody can tell from those of the other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tintas que todos distinguen de las de las otras etiquetas</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscura</translation>
     </message>
     <message>
         <source>Ink, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta, clara</translation>
     </message>
 </context>
 <context>
@@ -2141,8 +2248,8 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Intro</translation>
     </message>
     <message>
-        <source>Link: {relation}</source>
-        <translation>Unir: {relation}</translation>
+        <source>Link: {relation}. Space links and goes on to the next span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2179,11 +2286,11 @@ Dar otra etiqueta al fragmento</translation>
     <name>LookSample</name>
     <message>
         <source>How the label looks on the light and on the dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta sobre fondo claro y sobre fondo oscuro</translation>
     </message>
     <message>
         <source>words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de un texto</translation>
     </message>
 </context>
 <context>
@@ -2525,34 +2632,34 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>MergeEntryDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Take over the attributes and choices that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirle los atributos y las opciones que le faltan</translation>
     </message>
     <message>
         <source>Merge “{name}” into another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar «{name}» en otra entrada</translation>
     </message>
     <message>
         <source>All work on it goes to the entry that you choose, which keeps its name, look and definition. Values go along where the other one has an attribute and a choice of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el trabajo pasa a la entrada que usted elija, que conserva su nombre, su aspecto y su definición. Los valores la acompañan donde la otra tiene un atributo y una opción del mismo nombre.</translation>
     </message>
     <message>
         <source>Merge without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar sin esto</translation>
     </message>
     <message>
         <source>Merge into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar en «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2603,52 +2710,52 @@ Dar otra etiqueta al fragmento</translation>
     <name>NewCodebookDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished">Proyecto nuevo</translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message numerus="yes">
         <source>The shipped one: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El incluido: {name}, %n etiqueta</numerusform>
+            <numerusform>El incluido: {name}, %n etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>From another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro proyecto…</translation>
     </message>
     <message>
         <source>Empty: I make my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: hago el mío</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el proyecto</translation>
     </message>
     <message>
         <source>codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de códigos</translation>
     </message>
     <message>
         <source>Which codebook does it begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué libro de códigos empieza?</translation>
     </message>
     <message>
         <source>The codebook says what can be labelled, and how. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos dice qué se puede etiquetar y cómo. Se puede cambiar en cualquier momento.</translation>
     </message>
     <message>
         <source>No file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {name}, %n etiqueta</numerusform>
+            <numerusform>{file}: {name}, %n etiquetas</numerusform>
         </translation>
     </message>
 </context>
@@ -2745,79 +2852,79 @@ Dar otra etiqueta al fragmento</translation>
     <name>OutdatedDialog</name>
     <message>
         <source>Outdated annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones desactualizadas</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mías</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar todo</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) made under an older definition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación hecha con una definición anterior</numerusform>
+            <numerusform>%n anotaciones hechas con una definición anterior</numerusform>
         </translation>
     </message>
     <message>
         <source>Every annotation was made, or confirmed, under the definitions of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada anotación se hizo o se confirmó con las definiciones de hoy.</translation>
     </message>
     <message>
         <source>Made under version {version} of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha con la versión {version} del libro de códigos</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n elegida</numerusform>
+            <numerusform>Confirmar %n elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n</numerusform>
+            <numerusform>Confirmar las %n</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” now means: {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» significa ahora: {definition}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Older than a changed definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas que una definición cambiada</translation>
     </message>
 </context>
 <context>
     <name>PairsField</name>
     <message>
         <source>Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un par</translation>
     </message>
 </context>
 <context>
@@ -2886,156 +2993,156 @@ Dar otra etiqueta al fragmento</translation>
     <name>PreviewRows</name>
     <message>
         <source>lost, for nothing of that name is there to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>se pierden: nada con ese nombre puede recibirlos</translation>
     </message>
     <message>
         <source>other values</source>
-        <translation type="unfinished"></translation>
+        <translation>otros valores</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>relaciones</translation>
     </message>
     <message>
         <source>taken away, for the codebook would not allow them</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitan: el libro de códigos no las permitiría</translation>
     </message>
     <message>
         <source>stay, and follow the change</source>
-        <translation type="unfinished"></translation>
+        <translation>se quedan y siguen el cambio</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos</translation>
     </message>
     <message>
         <source>spans of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos de las mismas palabras</translation>
     </message>
     <message>
         <source>become one with the span that has the label already</source>
-        <translation type="unfinished"></translation>
+        <translation>se unen al que ya tiene la etiqueta</translation>
     </message>
     <message>
         <source>spans that stay double</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos que quedan dobles</translation>
     </message>
     <message>
         <source>lie on the same words with other values or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>están en las mismas palabras, con otros valores o comentarios</translation>
     </message>
     <message>
         <source>statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de la declaración</translation>
     </message>
     <message>
         <source>values of attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de atributos</translation>
     </message>
     <message>
         <source>stay, under their new name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>se quedan, con su nuevo nombre o lugar</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>declaraciones</translation>
     </message>
     <message>
         <source>hold this work</source>
-        <translation type="unfinished"></translation>
+        <translation>contienen este trabajo</translation>
     </message>
     <message>
         <source>entries of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del libro de códigos</translation>
     </message>
     <message>
         <source>are new</source>
-        <translation type="unfinished"></translation>
+        <translation>son nuevas</translation>
     </message>
     <message>
         <source>say something else than before</source>
-        <translation type="unfinished"></translation>
+        <translation>dicen otra cosa que antes</translation>
     </message>
     <message>
         <source>are retired: kept, and no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiran: se guardan y ya no se ofrecen</translation>
     </message>
     <message>
         <source>are offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>se ofrecen de nuevo</translation>
     </message>
     <message>
         <source>are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitan</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>What this touches is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que esto toca.</translation>
     </message>
     <message>
         <source>This loses work; one undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde trabajo; deshacer una vez lo recupera</translation>
     </message>
     <message>
         <source>What this touches; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto toca; nada se pierde</translation>
     </message>
     <message>
         <source>No work is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca ningún trabajo.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fragmento</numerusform>
             <numerusform>%n fragmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta de la declaración</numerusform>
+            <numerusform>%n etiquetas de la declaración</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n declaración</numerusform>
             <numerusform>%n declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>No work hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo depende de ella.</translation>
     </message>
     <message>
         <source>The work follows: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo la sigue: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde: {counts}</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3215,7 @@ Dar otra etiqueta al fragmento</translation>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3127,23 +3234,23 @@ Dar otra etiqueta al fragmento</translation>
     <name>RelationForm</name>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>A la inversa</translation>
     </message>
     <message>
         <source>The same, read from the other end: made by</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma, leída desde el otro extremo: planteada por</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede unir</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>When two spans are linked like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se enlazan así dos fragmentos</translation>
     </message>
 </context>
 <context>
@@ -3280,39 +3387,39 @@ Dar otra etiqueta al fragmento</translation>
     <name>SimpleSteps</name>
     <message>
         <source>Retire “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar «{name}»</translation>
     </message>
     <message>
         <source>It is no longer offered for new work, and its key becomes free. What has been made with it stays, and is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se ofrece para trabajo nuevo y su tecla queda libre. Lo que se hizo con ella se queda y se exporta.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Bring “{name}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar «{name}»</translation>
     </message>
     <message>
         <source>It is offered for new work again. Give it a key if it needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece de nuevo para trabajo nuevo. Dele una tecla si la necesita.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{name}»</translation>
     </message>
     <message>
         <source>It is taken out of the codebook with everything under it. That is possible only while no work uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita del libro de códigos con todo lo que depende de ella. Solo es posible mientras ningún trabajo la use.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3480,59 +3587,62 @@ Dar otra etiqueta al fragmento</translation>
         <source>Which of these spans do not mean {name}?</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SplitEntryDialog</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>With the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el valor</translation>
     </message>
     <message>
         <source>What goes to the new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa a la nueva entrada</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Reading the work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el trabajo hecho con ella…</translation>
     </message>
     <message>
         <source>Or ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>O marcados</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir «{name}»</translation>
     </message>
     <message>
         <source>A new entry beside it takes over the part that you choose; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva entrada a su lado recibe la parte que usted elija; nada más cambia.</translation>
     </message>
     <message>
         <source>Split without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir sin esto</translation>
     </message>
     <message>
         <source>Split off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para elegir</numerusform>
+            <numerusform>%n para elegir</numerusform>
         </translation>
     </message>
 </context>
@@ -3763,7 +3873,7 @@ Dar otra etiqueta al fragmento</translation>
     <name>StepDialog</name>
     <message>
         <source>What this touches is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que esto toca.</translation>
     </message>
 </context>
 <context>
@@ -3815,49 +3925,49 @@ Dar otra etiqueta al fragmento</translation>
     <name>TakeDialog</name>
     <message>
         <source>Take a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un libro de códigos</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Add what is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que falta</translation>
     </message>
     <message>
         <source>What is here stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí se queda como está</translation>
     </message>
     <message>
         <source>Replace the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir todo</translation>
     </message>
     <message>
         <source>What the other one lacks is taken away or retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta en el otro se quita o se retira</translation>
     </message>
     <message>
         <source>Take the codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el libro de códigos «{name}»</translation>
     </message>
     <message>
         <source>Entries of the same name are the same entry: the work on them stays. Entries that carry work are never taken away, but retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas del mismo nombre son la misma entrada: su trabajo se queda. Las que llevan trabajo nunca se quitan, sino que se retiran.</translation>
     </message>
     <message>
         <source>Replace without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir sin esto</translation>
     </message>
     <message>
         <source>Replace the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el libro de códigos</translation>
     </message>
     <message numerus="yes">
         <source>Add %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n entrada</numerusform>
+            <numerusform>Añadir %n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3957,44 +4067,44 @@ Dar otra etiqueta al fragmento</translation>
 <context>
     <name>ThroughMenus</name>
     <message>
-        <source>Select the word after the caret, or one word more</source>
-        <translation>Seleccionar la palabra tras el cursor, o una palabra más</translation>
-    </message>
-    <message>
-        <source>Leave out the last word; without a selection, select the word before the caret</source>
-        <translation>Dejar fuera la última palabra; sin selección, seleccionar la palabra anterior al cursor</translation>
-    </message>
-    <message>
-        <source>Up to the next comma, stop, bracket or quotation mark</source>
-        <translation>Hasta la próxima coma, punto, paréntesis o comilla</translation>
-    </message>
-    <message>
-        <source>Up to the mark that ends the sentence</source>
-        <translation>Hasta el signo que cierra la frase</translation>
-    </message>
-    <message>
         <source>Select a word more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word after the caret, or one word more</source>
+        <translation>Seleccionar la palabra tras el cursor, o una palabra más</translation>
     </message>
     <message>
         <source>Select a word less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out the last word; without a selection, select the word before the caret</source>
+        <translation>Dejar fuera la última palabra; sin selección, seleccionar la palabra anterior al cursor</translation>
+    </message>
+    <message>
         <source>Select to the end of the clause</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the next comma, stop, bracket or quotation mark</source>
+        <translation>Hasta la próxima coma, punto, paréntesis o comilla</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to the mark that ends the sentence</source>
+        <translation>Hasta el signo que cierra la frase</translation>
+    </message>
+    <message>
         <source>Find a word by its letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the next word with a letter that you type, or everything up to it</source>
-        <translation>Seleccionar la próxima palabra con la letra que escriba, o todo hasta ella</translation>
+        <source>Select the next word with a letter that you type, or everything up to it; with Shift, backwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next word with that letter</source>
@@ -4026,6 +4136,14 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first statement label that is empty, then the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,6 +4181,22 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>&amp;Review</source>
         <translation>Rev&amp;isión</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write comments on statements and spans, and go to what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time worked on this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long you have worked on it, longer pauses left out; nobody else sees this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interaction log</source>
@@ -4146,18 +4280,32 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>Worktime</name>
+    <message>
+        <source>You have worked less than a minute on this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have worked %n minute(s) on this statement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_PairRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este par</translation>
     </message>
 </context>
 </TS>

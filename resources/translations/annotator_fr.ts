@@ -86,6 +86,26 @@
         <translation>note sur un passage</translation>
     </message>
     <message>
+        <source>new comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment that was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new relation</source>
         <translation>nouvelle relation</translation>
     </message>
@@ -151,71 +171,71 @@
     </message>
     <message>
         <source>new entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle entrée de la grille</translation>
     </message>
     <message>
         <source>name of an entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’une entrée de la grille</translation>
     </message>
     <message>
         <source>changed entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée modifiée de la grille</translation>
     </message>
     <message>
         <source>order of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre de la grille</translation>
     </message>
     <message>
         <source>retired entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée retirée de la grille</translation>
     </message>
     <message>
         <source>removed entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée supprimée de la grille</translation>
     </message>
     <message>
         <source>merged labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes fusionnées</translation>
     </message>
     <message>
         <source>merged attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs fusionnés</translation>
     </message>
     <message>
         <source>merged choices</source>
-        <translation type="unfinished"></translation>
+        <translation>choix fusionnés</translation>
     </message>
     <message>
         <source>merged relations of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>relations fusionnées de la grille</translation>
     </message>
     <message>
         <source>split label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette divisée</translation>
     </message>
     <message>
         <source>split attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut divisé</translation>
     </message>
     <message>
         <source>split choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix divisé</translation>
     </message>
     <message>
         <source>split relation of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>relation divisée de la grille</translation>
     </message>
     <message>
         <source>entries taken from another codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées prises d’une autre grille</translation>
     </message>
     <message>
         <source>replaced codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>grille de codage remplacée</translation>
     </message>
     <message>
         <source>confirmed annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations confirmées</translation>
     </message>
     <message>
         <source>import</source>
@@ -300,11 +320,11 @@
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diviser…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -320,11 +340,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -339,7 +359,7 @@
     <name>ActorRegister</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acteurs</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -377,94 +397,94 @@
     <name>AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished">Ajouter «&#xa0;{name}&#xa0;»</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut relier</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New attribute of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel attribut de «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>New statement label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette de déclaration</translation>
     </message>
     <message>
         <source>New choice of “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau choix de «&#xa0;{attribute}&#xa0;»</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relation</translation>
     </message>
     <message>
         <source>It is given a letter, a key, a line and inks that are free; change them on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reçoit une lettre, une touche, un trait et des encres encore libres&#x202f;; modifiez-les sur sa page.</translation>
     </message>
     <message>
         <source>A link from one span to another, read in its direction: a speaker makes a demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien d’un passage à un autre, lu dans son sens&#xa0;: un locuteur formule une exigence.</translation>
     </message>
     <message>
         <source>Another value to choose. Its key and sign are given on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur à choisir. Sa touche et son signe se donnent sur sa page.</translation>
     </message>
     <message>
         <source>What kind of value it holds cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le genre de valeur ne pourra plus être changé.</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>Required: marked until it has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire&#xa0;: marqué tant qu’il est vide</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>What it says about a span or a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit d’un passage ou d’une déclaration</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -488,27 +508,27 @@
     <name>ChangeBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>A change shows here what it touches, before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification montre ici ce qu’elle touche, avant d’être appliquée.</translation>
     </message>
     <message>
         <source>Mend what is marked above, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est marqué plus haut, puis appliquez.</translation>
     </message>
     <message>
         <source>Counting the work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte du travail concerné…</translation>
     </message>
     <message>
         <source>Apply without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer sans cela</translation>
     </message>
 </context>
 <context>
@@ -536,23 +556,23 @@
     <name>ChoiceForm</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>The sign stands in the badge beside the letter; the key, a figure, chooses the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe figure dans la pastille à côté de la lettre&#x202f;; la touche, un chiffre, choisit la valeur.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>When this value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cette valeur convient</translation>
     </message>
 </context>
 <context>
@@ -640,89 +660,89 @@
     <name>CodebookEditor</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">Grille de codage</translation>
+        <translation>Grille de codage</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Changes of %n entry(s) are not applied yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les modifications de %n entrée ne sont pas encore appliquées.</numerusform>
+            <numerusform>Les modifications de %n entrées ne sont pas encore appliquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et fermer</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <source>Attribute of the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut de l’étiquette…</translation>
     </message>
     <message>
         <source>Choice of the attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’attribut…</translation>
     </message>
     <message>
         <source>Statement label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de déclaration…</translation>
     </message>
     <message>
         <source>Relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
 </context>
 <context>
     <name>CodebookMenu</name>
     <message>
         <source>&amp;Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grille de codage</translation>
     </message>
     <message>
         <source>&amp;Edit the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la grille…</translation>
     </message>
     <message>
         <source>Labels, attributes, choices and relations: describe, recolour, merge, split, retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, attributs, choix et relations&#xa0;: décrire, recolorer, fusionner, diviser, retirer</translation>
     </message>
     <message>
         <source>&amp;Outdated annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations &amp;périmées…</translation>
     </message>
     <message>
         <source>What was labelled before a definition was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été étiqueté avant qu’une définition change</translation>
     </message>
     <message>
         <source>&amp;Actors…</source>
@@ -734,27 +754,27 @@
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une grille…</translation>
     </message>
     <message>
         <source>Take entries from a codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des entrées d’un fichier de grille</translation>
     </message>
     <message>
         <source>Take from another &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre d’un autre pro&amp;jet…</translation>
     </message>
     <message>
         <source>Take entries from the codebook of another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des entrées de la grille d’un autre projet</translation>
     </message>
     <message>
         <source>E&amp;xport the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la grille…</translation>
     </message>
     <message>
         <source>Write the codebook as a file that can be read, changed and imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la grille dans un fichier lisible, modifiable et importable</translation>
     </message>
 </context>
 <context>
@@ -779,162 +799,162 @@
     <name>CodebookWords</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Statement label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de déclaration</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>one of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix parmi plusieurs</translation>
     </message>
     <message>
         <source>an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>un acteur</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>plein</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>double</translation>
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>tirets</translation>
     </message>
     <message>
         <source>thick</source>
-        <translation type="unfinished"></translation>
+        <translation>épais</translation>
     </message>
     <message>
         <source>dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>pointillé</translation>
     </message>
     <message>
         <source>dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>tiret et point</translation>
     </message>
     <message>
         <source>thin double</source>
-        <translation type="unfinished"></translation>
+        <translation>double fin</translation>
     </message>
     <message>
         <source>thin with end marks</source>
-        <translation type="unfinished"></translation>
+        <translation>fin avec marques aux bouts</translation>
     </message>
     <message>
         <source>Too dim on the dark ground: contrast {contrast}, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop sombre sur le fond sombre&#xa0;: contraste {contrast}, il faut 3.</translation>
     </message>
     <message>
         <source>Too pale on the light ground: contrast {contrast}, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop pâle sur le fond clair&#xa0;: contraste {contrast}, il faut 3.</translation>
     </message>
     <message>
         <source>On the light ground it is hard to tell from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond clair, difficile à distinguer de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see red can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond clair, qui ne voit pas le rouge la distingue à peine de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see green can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond clair, qui ne voit pas le vert la distingue à peine de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see blue can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond clair, qui ne voit pas le bleu la distingue à peine de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the dark ground it is hard to tell from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond sombre, difficile à distinguer de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see red can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond sombre, qui ne voit pas le rouge la distingue à peine de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see green can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond sombre, qui ne voit pas le vert la distingue à peine de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see blue can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fond sombre, qui ne voit pas le bleu la distingue à peine de «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>“{name}” has this name already, or one that reads alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» porte déjà ce nom, ou un nom qui se lit de même.</translation>
     </message>
     <message>
         <source>One visible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère visible.</translation>
     </message>
     <message>
         <source>This key belongs to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche appartient à «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A label&apos;s key is a letter from A to Z, a choice&apos;s a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche d’une étiquette est une lettre de A à Z, celle d’un choix un chiffre.</translation>
     </message>
     <message>
         <source>A sign is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe est un seul caractère.</translation>
     </message>
     <message>
         <source>An ink is written as # and six figures or letters A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une encre s’écrit # puis six chiffres ou lettres de A à F.</translation>
     </message>
     <message>
         <source>Say which labels it may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelles étiquettes elle peut relier.</translation>
     </message>
 </context>
 <context>
     <name>Codebooks</name>
     <message>
         <source>The codebook was written to {file}. Read back: equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille a été écrite dans {file}. Relecture&#xa0;: identique.</translation>
     </message>
     <message>
         <source>Edit the codebook ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la grille ({key})</translation>
     </message>
     <message>
         <source>Edit the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la grille</translation>
     </message>
 </context>
 <context>
@@ -949,11 +969,11 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”.</source>
-        <translation>Rien ici ne s’appelle « {words} ».</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1010,6 +1030,89 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRows</name>
+    <message>
+        <source>{who} · settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the span “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the statement. Select a span first to write about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new comment; Ctrl+Enter writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsModel</name>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,61 +1195,61 @@
     <name>EntryDelegate</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Choose an entry at the left, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée à gauche, ou ajoutez-en une.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>{kind}, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, hors d’usage</translation>
     </message>
     <message>
         <source>Bring back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en usage…</translation>
     </message>
 </context>
 <context>
     <name>EntryTree</name>
     <message>
         <source>Entries of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de la grille</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de déclaration</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1378,11 @@
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une grille de codage</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la grille de codage</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1291,7 +1394,7 @@
     </message>
     <message>
         <source>Codebooks (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles de codage (*.toml)</translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -1307,6 +1410,10 @@
     <message>
         <source>Every field of this span has a value.</source>
         <translation>Chaque champ de ce passage a une valeur.</translation>
+    </message>
+    <message>
+        <source>Every statement label has a value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1526,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1512,7 +1619,7 @@
     <name>Form</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1695,7 @@
     <name>InkField</name>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1736,11 @@
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation>{key} appartient à « {action} ».</translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>Take it from “{action}”</source>
-        <translation>La prendre à « {action} »</translation>
+        <translation>La prendre à «&#xa0;{action}&#xa0;»</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text.</source>
@@ -1641,11 +1748,11 @@
     </message>
     <message>
         <source>{key} is the key of the label “{label}”.</source>
-        <translation>{key} est la touche de l’étiquette « {label} ».</translation>
+        <translation>{key} est la touche de l’étiquette «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} is the key of the value “{value}”.</source>
-        <translation>{key} est la touche de la valeur « {value} ».</translation>
+        <translation>{key} est la touche de la valeur «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Take {key} away</source>
@@ -1710,75 +1817,75 @@ Donner une autre étiquette au passage</translation>
     <name>LabelForm</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait</translation>
     </message>
     <message>
         <source>Ink on the light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre sur fond clair</translation>
     </message>
     <message>
         <source>Ink on the dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre sur fond sombre</translation>
     </message>
     <message>
         <source>Core label: listed first where labels are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette principale&#xa0;: proposée en premier</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>What the label marks, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que marque l’étiquette, en une phrase</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished">Inclure</translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>What belongs to it though one may doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en fait partie malgré le doute</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished">Exclure</translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>What does not, though it looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’en fait pas partie malgré l’apparence</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Exemple</translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Words of a text that have this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’un texte qui portent cette étiquette</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Two inks that everybody can tell from those of the other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux encres que chacun distingue de celles des autres étiquettes</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>Ink, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre, clair</translation>
     </message>
 </context>
 <context>
@@ -2141,8 +2248,8 @@ Donner une autre étiquette au passage</translation>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Link: {relation}</source>
-        <translation>Relier&#xa0;: {relation}</translation>
+        <source>Link: {relation}. Space links and goes on to the next span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2179,11 +2286,11 @@ Donner une autre étiquette au passage</translation>
     <name>LookSample</name>
     <message>
         <source>How the label looks on the light and on the dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette sur fond clair et sur fond sombre</translation>
     </message>
     <message>
         <source>words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>mots d’un texte</translation>
     </message>
 </context>
 <context>
@@ -2525,34 +2632,34 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>MergeEntryDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Take over the attributes and choices that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les attributs et les choix qui lui manquent</translation>
     </message>
     <message>
         <source>Merge “{name}” into another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner «&#xa0;{name}&#xa0;» dans une autre entrée</translation>
     </message>
     <message>
         <source>All work on it goes to the entry that you choose, which keeps its name, look and definition. Values go along where the other one has an attribute and a choice of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le travail passe à l’entrée que vous choisissez, qui garde son nom, son aspect et sa définition. Les valeurs suivent là où l’autre a un attribut et un choix du même nom.</translation>
     </message>
     <message>
         <source>Merge without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner sans cela</translation>
     </message>
     <message>
         <source>Merge into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2603,52 +2710,52 @@ Donner une autre étiquette au passage</translation>
     <name>NewCodebookDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished">Nouveau projet</translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message numerus="yes">
         <source>The shipped one: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Celle fournie&#xa0;: {name}, %n étiquette</numerusform>
+            <numerusform>Celle fournie&#xa0;: {name}, %n étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier…</translation>
     </message>
     <message>
         <source>From another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre projet…</translation>
     </message>
     <message>
         <source>Empty: I make my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: je fais la mienne</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>grille de codage</translation>
     </message>
     <message>
         <source>Which codebook does it begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle grille commence-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The codebook says what can be labelled, and how. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille dit ce qui peut être étiqueté, et comment. Elle peut être modifiée à tout moment.</translation>
     </message>
     <message>
         <source>No file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été choisi.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}&#xa0;: {name}, %n étiquette</numerusform>
+            <numerusform>{file}&#xa0;: {name}, %n étiquettes</numerusform>
         </translation>
     </message>
 </context>
@@ -2745,79 +2852,79 @@ Donner une autre étiquette au passage</translation>
     <name>OutdatedDialog</name>
     <message>
         <source>Outdated annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations périmées</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout confirmer</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) made under an older definition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation faite sous une définition plus ancienne</numerusform>
+            <numerusform>%n annotations faites sous une définition plus ancienne</numerusform>
         </translation>
     </message>
     <message>
         <source>Every annotation was made, or confirmed, under the definitions of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque annotation a été faite ou confirmée sous les définitions actuelles.</translation>
     </message>
     <message>
         <source>Made under version {version} of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite sous la version {version} de la grille</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer %n choisie</numerusform>
+            <numerusform>Confirmer %n choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer %n</numerusform>
+            <numerusform>Tout confirmer (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” now means: {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» signifie maintenant&#xa0;: {definition}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Older than a changed definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes qu’une définition modifiée</translation>
     </message>
 </context>
 <context>
     <name>PairsField</name>
     <message>
         <source>Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une paire</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2974,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>only:</source>
-        <translation>seulement :</translation>
+        <translation>seulement&#xa0;:</translation>
     </message>
     <message>
         <source>commands</source>
@@ -2886,156 +2993,156 @@ Donner une autre étiquette au passage</translation>
     <name>PreviewRows</name>
     <message>
         <source>lost, for nothing of that name is there to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>perdues&#xa0;: rien de ce nom ne peut les recevoir</translation>
     </message>
     <message>
         <source>other values</source>
-        <translation type="unfinished"></translation>
+        <translation>autres valeurs</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>relations</translation>
     </message>
     <message>
         <source>taken away, for the codebook would not allow them</source>
-        <translation type="unfinished"></translation>
+        <translation>ôtées&#xa0;: la grille ne les permettrait plus</translation>
     </message>
     <message>
         <source>stay, and follow the change</source>
-        <translation type="unfinished"></translation>
+        <translation>restent et suivent la modification</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>passages</translation>
     </message>
     <message>
         <source>spans of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>passages des mêmes mots</translation>
     </message>
     <message>
         <source>become one with the span that has the label already</source>
-        <translation type="unfinished"></translation>
+        <translation>se confondent avec celui qui porte déjà l’étiquette</translation>
     </message>
     <message>
         <source>spans that stay double</source>
-        <translation type="unfinished"></translation>
+        <translation>passages qui restent doubles</translation>
     </message>
     <message>
         <source>lie on the same words with other values or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>portent sur les mêmes mots, avec d’autres valeurs ou commentaires</translation>
     </message>
     <message>
         <source>statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes de déclaration</translation>
     </message>
     <message>
         <source>values of attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs d’attributs</translation>
     </message>
     <message>
         <source>stay, under their new name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>restent, sous leur nouveau nom ou à leur nouvelle place</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarations</translation>
     </message>
     <message>
         <source>hold this work</source>
-        <translation type="unfinished"></translation>
+        <translation>portent ce travail</translation>
     </message>
     <message>
         <source>entries of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées de la grille</translation>
     </message>
     <message>
         <source>are new</source>
-        <translation type="unfinished"></translation>
+        <translation>sont nouvelles</translation>
     </message>
     <message>
         <source>say something else than before</source>
-        <translation type="unfinished"></translation>
+        <translation>disent autre chose qu’avant</translation>
     </message>
     <message>
         <source>are retired: kept, and no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>sont retirées&#xa0;: gardées, mais plus proposées</translation>
     </message>
     <message>
         <source>are offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>sont de nouveau proposées</translation>
     </message>
     <message>
         <source>are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>sont ôtées</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>What this touches is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela touche s’affiche ici.</translation>
     </message>
     <message>
         <source>This loses work; one undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail se perd&#x202f;; une annulation le ramène</translation>
     </message>
     <message>
         <source>What this touches; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela touche&#x202f;; rien ne se perd</translation>
     </message>
     <message>
         <source>No work is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’est touché.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette de déclaration</numerusform>
+            <numerusform>%n étiquettes de déclaration</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n déclaration</numerusform>
             <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>No work hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’en dépend.</translation>
     </message>
     <message>
         <source>The work follows: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail suit&#xa0;: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu&#xa0;: {counts}</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3215,7 @@ Donner une autre étiquette au passage</translation>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3127,23 +3234,23 @@ Donner une autre étiquette au passage</translation>
     <name>RelationForm</name>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>À rebours</translation>
     </message>
     <message>
         <source>The same, read from the other end: made by</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, lue de l’autre bout&#xa0;: formulée par</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut relier</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>When two spans are linked like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand deux passages sont liés ainsi</translation>
     </message>
 </context>
 <context>
@@ -3280,39 +3387,39 @@ Donner une autre étiquette au passage</translation>
     <name>SimpleSteps</name>
     <message>
         <source>Retire “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>It is no longer offered for new work, and its key becomes free. What has been made with it stays, and is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est plus proposée pour le travail nouveau, et sa touche devient libre. Ce qui a été fait avec elle reste, et s’exporte.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Bring “{name}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre «&#xa0;{name}&#xa0;» en usage</translation>
     </message>
     <message>
         <source>It is offered for new work again. Give it a key if it needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est de nouveau proposée pour le travail nouveau. Donnez-lui une touche s’il lui en faut une.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en usage</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>It is taken out of the codebook with everything under it. That is possible only while no work uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée sort de la grille avec tout ce qui en dépend. Ce n’est possible que si aucun travail ne l’utilise.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3480,59 +3587,62 @@ Donner une autre étiquette au passage</translation>
         <source>Which of these spans do not mean {name}?</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SplitEntryDialog</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>With the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la valeur</translation>
     </message>
     <message>
         <source>What goes to the new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui passe à la nouvelle entrée</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Reading the work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du travail concerné…</translation>
     </message>
     <message>
         <source>Or ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou cochés</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochés</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>A new entry beside it takes over the part that you choose; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle entrée à côté reprend la part que vous choisissez&#x202f;; rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Split without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser sans cela</translation>
     </message>
     <message>
         <source>Split off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à choisir</numerusform>
+            <numerusform>%n à choisir</numerusform>
         </translation>
     </message>
 </context>
@@ -3763,7 +3873,7 @@ Donner une autre étiquette au passage</translation>
     <name>StepDialog</name>
     <message>
         <source>What this touches is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela touche s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -3815,49 +3925,49 @@ Donner une autre étiquette au passage</translation>
     <name>TakeDialog</name>
     <message>
         <source>Take a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une grille de codage</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Add what is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui manque</translation>
     </message>
     <message>
         <source>What is here stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici reste tel quel</translation>
     </message>
     <message>
         <source>Replace the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le tout</translation>
     </message>
     <message>
         <source>What the other one lacks is taken away or retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque à l’autre est ôté ou retiré</translation>
     </message>
     <message>
         <source>Take the codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la grille «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Entries of the same name are the same entry: the work on them stays. Entries that carry work are never taken away, but retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées du même nom sont la même entrée&#xa0;: leur travail reste. Les entrées qui portent du travail ne sont jamais ôtées, mais retirées.</translation>
     </message>
     <message>
         <source>Replace without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer sans cela</translation>
     </message>
     <message>
         <source>Replace the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la grille</translation>
     </message>
     <message numerus="yes">
         <source>Add %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n entrée</numerusform>
+            <numerusform>Ajouter %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -3957,44 +4067,44 @@ Donner une autre étiquette au passage</translation>
 <context>
     <name>ThroughMenus</name>
     <message>
-        <source>Select the word after the caret, or one word more</source>
-        <translation>Sélectionner le mot après le curseur, ou un mot de plus</translation>
-    </message>
-    <message>
-        <source>Leave out the last word; without a selection, select the word before the caret</source>
-        <translation>Laisser le dernier mot&#x202f;; sans sélection, sélectionner le mot avant le curseur</translation>
-    </message>
-    <message>
-        <source>Up to the next comma, stop, bracket or quotation mark</source>
-        <translation>Jusqu’à la prochaine virgule, point, parenthèse ou guillemet</translation>
-    </message>
-    <message>
-        <source>Up to the mark that ends the sentence</source>
-        <translation>Jusqu’au signe qui termine la phrase</translation>
-    </message>
-    <message>
         <source>Select a word more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word after the caret, or one word more</source>
+        <translation>Sélectionner le mot après le curseur, ou un mot de plus</translation>
     </message>
     <message>
         <source>Select a word less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out the last word; without a selection, select the word before the caret</source>
+        <translation>Laisser le dernier mot&#x202f;; sans sélection, sélectionner le mot avant le curseur</translation>
+    </message>
+    <message>
         <source>Select to the end of the clause</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the next comma, stop, bracket or quotation mark</source>
+        <translation>Jusqu’à la prochaine virgule, point, parenthèse ou guillemet</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to the mark that ends the sentence</source>
+        <translation>Jusqu’au signe qui termine la phrase</translation>
+    </message>
+    <message>
         <source>Find a word by its letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the next word with a letter that you type, or everything up to it</source>
-        <translation>Sélectionner le prochain mot commençant par la lettre tapée, ou tout jusqu’à lui</translation>
+        <source>Select the next word with a letter that you type, or everything up to it; with Shift, backwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next word with that letter</source>
@@ -4026,6 +4136,14 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first statement label that is empty, then the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,6 +4181,22 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write comments on statements and spans, and go to what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time worked on this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long you have worked on it, longer pauses left out; nobody else sees this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interaction log</source>
@@ -4146,18 +4280,32 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>Worktime</name>
+    <message>
+        <source>You have worked less than a minute on this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have worked %n minute(s) on this statement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_PairRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette paire</translation>
     </message>
 </context>
 </TS>

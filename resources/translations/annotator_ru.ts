@@ -86,6 +86,26 @@
         <translation>заметка к фрагменту</translation>
     </message>
     <message>
+        <source>new comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment that was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new relation</source>
         <translation>новая связь</translation>
     </message>
@@ -151,71 +171,71 @@
     </message>
     <message>
         <source>new entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>новый элемент кодификатора</translation>
     </message>
     <message>
         <source>name of an entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>имя элемента кодификатора</translation>
     </message>
     <message>
         <source>changed entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>изменённый элемент кодификатора</translation>
     </message>
     <message>
         <source>order of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок кодификатора</translation>
     </message>
     <message>
         <source>retired entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>отставленный элемент кодификатора</translation>
     </message>
     <message>
         <source>removed entry of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>удалённый элемент кодификатора</translation>
     </message>
     <message>
         <source>merged labels</source>
-        <translation type="unfinished"></translation>
+        <translation>слитые метки</translation>
     </message>
     <message>
         <source>merged attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>слитые атрибуты</translation>
     </message>
     <message>
         <source>merged choices</source>
-        <translation type="unfinished"></translation>
+        <translation>слитые варианты</translation>
     </message>
     <message>
         <source>merged relations of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>слитые связи кодификатора</translation>
     </message>
     <message>
         <source>split label</source>
-        <translation type="unfinished"></translation>
+        <translation>разделённая метка</translation>
     </message>
     <message>
         <source>split attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>разделённый атрибут</translation>
     </message>
     <message>
         <source>split choice</source>
-        <translation type="unfinished"></translation>
+        <translation>разделённый вариант</translation>
     </message>
     <message>
         <source>split relation of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>разделённая связь кодификатора</translation>
     </message>
     <message>
         <source>entries taken from another codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>элементы, взятые из другого кодификатора</translation>
     </message>
     <message>
         <source>replaced codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>заменённый кодификатор</translation>
     </message>
     <message>
         <source>confirmed annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждённая разметка</translation>
     </message>
     <message>
         <source>import</source>
@@ -300,11 +320,11 @@
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разделить…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Удалить</translation>
     </message>
     <message>
         <source>Change the note</source>
@@ -320,11 +340,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">От</translation>
     </message>
     <message>
         <source>Until</source>
@@ -339,7 +359,7 @@
     <name>ActorRegister</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Акторы</translation>
     </message>
     <message>
         <source>Add an actor</source>
@@ -378,94 +398,94 @@
     <name>AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished">Добавить «{name}»</translation>
+        <translation>Добавить «{name}»</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Может связать</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка</translation>
     </message>
     <message>
         <source>New attribute of “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый атрибут метки «{label}»</translation>
     </message>
     <message>
         <source>New statement label</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка заявления</translation>
     </message>
     <message>
         <source>New choice of “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый вариант для «{attribute}»</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая связь</translation>
     </message>
     <message>
         <source>It is given a letter, a key, a line and inks that are free; change them on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она получит свободные букву, клавишу, линию и цвета; измените их на её странице.</translation>
     </message>
     <message>
         <source>A link from one span to another, read in its direction: a speaker makes a demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь одного фрагмента с другим, читается по направлению: говорящий выдвигает требование.</translation>
     </message>
     <message>
         <source>Another value to choose. Its key and sign are given on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно значение для выбора. Клавиша и знак задаются на его странице.</translation>
     </message>
     <message>
         <source>What kind of value it holds cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид значения потом изменить нельзя.</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>Required: marked until it has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательный: отмечен, пока нет значения</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>What it says about a span or a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он говорит о фрагменте или заявлении</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -490,27 +510,27 @@
     <name>ChangeBar</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>A change shows here what it touches, before it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, чего коснётся изменение, прежде чем оно будет применено.</translation>
     </message>
     <message>
         <source>Mend what is marked above, then apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте отмеченное выше, затем примените.</translation>
     </message>
     <message>
         <source>Counting the work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт связанной разметки…</translation>
     </message>
     <message>
         <source>Apply without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить без этого</translation>
     </message>
 </context>
 <context>
@@ -540,23 +560,23 @@
     <name>ChoiceForm</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>The sign stands in the badge beside the letter; the key, a figure, chooses the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак стоит в значке рядом с буквой; клавиша, цифра, выбирает значение.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>When this value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это значение верно</translation>
     </message>
 </context>
 <context>
@@ -645,90 +665,90 @@
     <name>CodebookEditor</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">Кодификатор</translation>
+        <translation>Кодификатор</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message numerus="yes">
         <source>Changes of %n entry(s) are not applied yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменения %n элемента ещё не применены.</numerusform>
+            <numerusform>Изменения %n элементов ещё не применены.</numerusform>
+            <numerusform>Изменения %n элементов ещё не применены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить и закрыть</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка…</translation>
     </message>
     <message>
         <source>Attribute of the label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут метки…</translation>
     </message>
     <message>
         <source>Choice of the attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант атрибута…</translation>
     </message>
     <message>
         <source>Statement label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка заявления…</translation>
     </message>
     <message>
         <source>Relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже (Alt+Вниз)</translation>
     </message>
 </context>
 <context>
     <name>CodebookMenu</name>
     <message>
         <source>&amp;Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;одификатор</translation>
     </message>
     <message>
         <source>&amp;Edit the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить кодификатор…</translation>
     </message>
     <message>
         <source>Labels, attributes, choices and relations: describe, recolour, merge, split, retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки, атрибуты, варианты и связи: описать, сменить цвет, слить, разделить, отставить</translation>
     </message>
     <message>
         <source>&amp;Outdated annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Устаревшая разметка…</translation>
     </message>
     <message>
         <source>What was labelled before a definition was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было размечено до изменения определения</translation>
     </message>
     <message>
         <source>&amp;Actors…</source>
@@ -740,27 +760,27 @@
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпорт кодификатора…</translation>
     </message>
     <message>
         <source>Take entries from a codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять элементы из файла кодификатора</translation>
     </message>
     <message>
         <source>Take from another &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из &amp;другого проекта…</translation>
     </message>
     <message>
         <source>Take entries from the codebook of another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять элементы из кодификатора другого проекта</translation>
     </message>
     <message>
         <source>E&amp;xport the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт кодификатора…</translation>
     </message>
     <message>
         <source>Write the codebook as a file that can be read, changed and imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать кодификатор в файл, который можно читать, менять и импортировать</translation>
     </message>
 </context>
 <context>
@@ -786,162 +806,162 @@
     <name>CodebookWords</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Метка</translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Statement label</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка заявления</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрибут</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>one of several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>один из нескольких вариантов</translation>
     </message>
     <message>
         <source>an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>актор</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>да или нет</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>сплошная</translation>
     </message>
     <message>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>двойная</translation>
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>штриховая</translation>
     </message>
     <message>
         <source>thick</source>
-        <translation type="unfinished"></translation>
+        <translation>толстая</translation>
     </message>
     <message>
         <source>dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>точечная</translation>
     </message>
     <message>
         <source>dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>штрихпунктирная</translation>
     </message>
     <message>
         <source>thin double</source>
-        <translation type="unfinished"></translation>
+        <translation>тонкая двойная</translation>
     </message>
     <message>
         <source>thin with end marks</source>
-        <translation type="unfinished"></translation>
+        <translation>тонкая с метками на концах</translation>
     </message>
     <message>
         <source>Too dim on the dark ground: contrast {contrast}, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком тусклый на тёмном фоне: контраст {contrast}, нужно 3.</translation>
     </message>
     <message>
         <source>Too pale on the light ground: contrast {contrast}, 3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком бледный на светлом фоне: контраст {contrast}, нужно 3.</translation>
     </message>
     <message>
         <source>On the light ground it is hard to tell from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На светлом фоне трудно отличить от «{label}».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see red can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На светлом фоне тот, кто не видит красного, едва отличит от «{label}».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see green can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На светлом фоне тот, кто не видит зелёного, едва отличит от «{label}».</translation>
     </message>
     <message>
         <source>On the light ground people who do not see blue can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На светлом фоне тот, кто не видит синего, едва отличит от «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground it is hard to tell from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тёмном фоне трудно отличить от «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see red can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тёмном фоне тот, кто не видит красного, едва отличит от «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see green can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тёмном фоне тот, кто не видит зелёного, едва отличит от «{label}».</translation>
     </message>
     <message>
         <source>On the dark ground people who do not see blue can hardly tell it from “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тёмном фоне тот, кто не видит синего, едва отличит от «{label}».</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно имя.</translation>
     </message>
     <message>
         <source>“{name}” has this name already, or one that reads alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» уже такое имя или такое, что читается так же.</translation>
     </message>
     <message>
         <source>One visible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один видимый знак.</translation>
     </message>
     <message>
         <source>This key belongs to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша принадлежит «{name}».</translation>
     </message>
     <message>
         <source>A label&apos;s key is a letter from A to Z, a choice&apos;s a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша метки — буква от A до Z, клавиша варианта — цифра.</translation>
     </message>
     <message>
         <source>A sign is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак — это один символ.</translation>
     </message>
     <message>
         <source>An ink is written as # and six figures or letters A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет записывается как # и шесть цифр или букв от A до F.</translation>
     </message>
     <message>
         <source>Say which labels it may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какие метки она может связать.</translation>
     </message>
 </context>
 <context>
     <name>Codebooks</name>
     <message>
         <source>The codebook was written to {file}. Read back: equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодификатор записан в {file}. Прочитан обратно: совпадает.</translation>
     </message>
     <message>
         <source>Edit the codebook ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить кодификатор ({key})</translation>
     </message>
     <message>
         <source>Edit the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить кодификатор</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1039,90 @@
     <message>
         <source>Commands</source>
         <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRows</name>
+    <message>
+        <source>{who} · settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the span “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the statement. Select a span first to write about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new comment; Ctrl+Enter writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsModel</name>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,61 +1205,61 @@
     <name>EntryDelegate</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательный</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>отставлен</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Choose an entry at the left, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите элемент слева или добавьте новый.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отставить…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>{kind}, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, не используется</translation>
     </message>
     <message>
         <source>Bring back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть…</translation>
     </message>
 </context>
 <context>
     <name>EntryTree</name>
     <message>
         <source>Entries of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы кодификатора</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки заявления</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
 </context>
 <context>
@@ -1286,11 +1390,11 @@
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт кодификатора</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт кодификатора</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1302,7 +1406,7 @@
     </message>
     <message>
         <source>Codebooks (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодификаторы (*.toml)</translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -1318,6 +1422,10 @@
     <message>
         <source>Every field of this span has a value.</source>
         <translation>У каждого поля этого фрагмента есть значение.</translation>
+    </message>
+    <message>
+        <source>Every statement label has a value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1538,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">От</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1523,7 +1631,7 @@
     <name>Form</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1710,7 @@
     <name>InkField</name>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {name}</translation>
     </message>
 </context>
 <context>
@@ -1724,75 +1832,75 @@ Give the span another label</source>
     <name>LabelForm</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>Ink on the light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет на светлом фоне</translation>
     </message>
     <message>
         <source>Ink on the dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет на тёмном фоне</translation>
     </message>
     <message>
         <source>Core label: listed first where labels are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная метка: предлагается первой</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>What the label marks, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отмечает метка, одним предложением</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished">Включать</translation>
+        <translation>Включать</translation>
     </message>
     <message>
         <source>What belongs to it though one may doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Что к ней относится, хоть и можно сомневаться</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished">Исключать</translation>
+        <translation>Исключать</translation>
     </message>
     <message>
         <source>What does not, though it looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не относится, хоть и похоже</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Пример</translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Words of a text that have this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова текста с этой меткой</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Two inks that everybody can tell from those of the other labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Два цвета, которые каждый отличит от цветов других меток</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмный</translation>
     </message>
     <message>
         <source>Ink, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет, светлый</translation>
     </message>
 </context>
 <context>
@@ -2157,8 +2265,8 @@ Give the span another label</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Link: {relation}</source>
-        <translation>Связать: {relation}</translation>
+        <source>Link: {relation}. Space links and goes on to the next span.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2195,11 +2303,11 @@ Give the span another label</source>
     <name>LookSample</name>
     <message>
         <source>How the label looks on the light and on the dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид метки на светлом и на тёмном фоне</translation>
     </message>
     <message>
         <source>words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>слова текста</translation>
     </message>
 </context>
 <context>
@@ -2541,34 +2649,34 @@ Give the span another label</source>
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
+    <name>MergeEntryDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>С элементом</translation>
     </message>
     <message>
         <source>Take over the attributes and choices that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенять атрибуты и варианты, которых у него нет</translation>
     </message>
     <message>
         <source>Merge “{name}” into another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить «{name}» с другим элементом</translation>
     </message>
     <message>
         <source>All work on it goes to the entry that you choose, which keeps its name, look and definition. Values go along where the other one has an attribute and a choice of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся разметка переходит к выбранному элементу, который сохраняет имя, вид и определение. Значения переходят, если у него есть атрибут и вариант с тем же именем.</translation>
     </message>
     <message>
         <source>Merge without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить без этого</translation>
     </message>
     <message>
         <source>Merge into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить с «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2621,54 +2729,54 @@ Give the span another label</source>
     <name>NewCodebookDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished">Новый проект</translation>
+        <translation>Новый проект</translation>
     </message>
     <message numerus="yes">
         <source>The shipped one: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поставляемый: {name}, %n метка</numerusform>
+            <numerusform>Поставляемый: {name}, %n метки</numerusform>
+            <numerusform>Поставляемый: {name}, %n меток</numerusform>
         </translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>From another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из другого проекта…</translation>
     </message>
     <message>
         <source>Empty: I make my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой: сделаю свой</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать проект</translation>
     </message>
     <message>
         <source>codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>кодификатор</translation>
     </message>
     <message>
         <source>Which codebook does it begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого кодификатора начать?</translation>
     </message>
     <message>
         <source>The codebook says what can be labelled, and how. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодификатор говорит, что и как можно размечать. Его можно изменить в любое время.</translation>
     </message>
     <message>
         <source>No file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не выбран.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {name}, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {name}, %n метка</numerusform>
+            <numerusform>{file}: {name}, %n метки</numerusform>
+            <numerusform>{file}: {name}, %n меток</numerusform>
         </translation>
     </message>
 </context>
@@ -2765,82 +2873,82 @@ Give the span another label</source>
     <name>OutdatedDialog</name>
     <message>
         <source>Outdated annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Устаревшая разметка</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить всё</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) made under an older definition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пометка сделана по прежнему определению</numerusform>
+            <numerusform>%n пометки сделаны по прежнему определению</numerusform>
+            <numerusform>%n пометок сделано по прежнему определению</numerusform>
         </translation>
     </message>
     <message>
         <source>Every annotation was made, or confirmed, under the definitions of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся разметка сделана или подтверждена по нынешним определениям.</translation>
     </message>
     <message>
         <source>Made under version {version} of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано по версии {version} кодификатора</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтвердить %n выбранную</numerusform>
+            <numerusform>Подтвердить %n выбранные</numerusform>
+            <numerusform>Подтвердить %n выбранных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтвердить всё (%n)</numerusform>
+            <numerusform>Подтвердить всё (%n)</numerusform>
+            <numerusform>Подтвердить всё (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” now means: {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» теперь значит: {definition}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Older than a changed definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше изменённого определения</translation>
     </message>
 </context>
 <context>
     <name>PairsField</name>
     <message>
         <source>Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пару</translation>
     </message>
 </context>
 <context>
@@ -2909,113 +3017,113 @@ Give the span another label</source>
     <name>PreviewRows</name>
     <message>
         <source>lost, for nothing of that name is there to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>теряются: принять их некому</translation>
     </message>
     <message>
         <source>other values</source>
-        <translation type="unfinished"></translation>
+        <translation>другие значения</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>связи</translation>
     </message>
     <message>
         <source>taken away, for the codebook would not allow them</source>
-        <translation type="unfinished"></translation>
+        <translation>убираются: кодификатор их не допустит</translation>
     </message>
     <message>
         <source>stay, and follow the change</source>
-        <translation type="unfinished"></translation>
+        <translation>остаются и следуют за изменением</translation>
     </message>
     <message>
         <source>spans</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагменты</translation>
     </message>
     <message>
         <source>spans of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагменты с теми же словами</translation>
     </message>
     <message>
         <source>become one with the span that has the label already</source>
-        <translation type="unfinished"></translation>
+        <translation>сливаются с тем, у которого эта метка уже есть</translation>
     </message>
     <message>
         <source>spans that stay double</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагменты, что остаются двойными</translation>
     </message>
     <message>
         <source>lie on the same words with other values or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>на тех же словах, с другими значениями или комментариями</translation>
     </message>
     <message>
         <source>statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>метки заявлений</translation>
     </message>
     <message>
         <source>values of attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>значения атрибутов</translation>
     </message>
     <message>
         <source>stay, under their new name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>остаются под новым именем или на новом месте</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>заявления</translation>
     </message>
     <message>
         <source>hold this work</source>
-        <translation type="unfinished"></translation>
+        <translation>содержат эту разметку</translation>
     </message>
     <message>
         <source>entries of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>элементы кодификатора</translation>
     </message>
     <message>
         <source>are new</source>
-        <translation type="unfinished"></translation>
+        <translation>новые</translation>
     </message>
     <message>
         <source>say something else than before</source>
-        <translation type="unfinished"></translation>
+        <translation>говорят иное, чем прежде</translation>
     </message>
     <message>
         <source>are retired: kept, and no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>отставлены: хранятся, но не предлагаются</translation>
     </message>
     <message>
         <source>are offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова предлагаются</translation>
     </message>
     <message>
         <source>are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>убираются</translation>
     </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>What this touches is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, чего это коснётся.</translation>
     </message>
     <message>
         <source>This loses work; one undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть разметки теряется; одна отмена её вернёт</translation>
     </message>
     <message>
         <source>What this touches; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего это коснётся; ничего не теряется</translation>
     </message>
     <message>
         <source>No work is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка не затронута.</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n фрагмент</numerusform>
             <numerusform>%n фрагмента</numerusform>
             <numerusform>%n фрагментов</numerusform>
@@ -3023,23 +3131,23 @@ Give the span another label</source>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n метка заявления</numerusform>
+            <numerusform>%n метки заявления</numerusform>
+            <numerusform>%n меток заявления</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n заявление</numerusform>
             <numerusform>%n заявления</numerusform>
             <numerusform>%n заявлений</numerusform>
@@ -3047,23 +3155,23 @@ Give the span another label</source>
     </message>
     <message>
         <source>No work hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ним не связано никакой разметки.</translation>
     </message>
     <message>
         <source>The work follows: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка последует: {counts}</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно: {counts}</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3245,7 @@ Give the span another label</source>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3156,23 +3264,23 @@ Give the span another label</source>
     <name>RelationForm</name>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно</translation>
     </message>
     <message>
         <source>The same, read from the other end: made by</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, если читать с другого конца: выдвинуто</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Может связать</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>When two spans are linked like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда два фрагмента связаны так</translation>
     </message>
 </context>
 <context>
@@ -3311,39 +3419,39 @@ Give the span another label</source>
     <name>SimpleSteps</name>
     <message>
         <source>Retire “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отставить «{name}»</translation>
     </message>
     <message>
         <source>It is no longer offered for new work, and its key becomes free. What has been made with it stays, and is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент больше не предлагается для новой разметки, его клавиша освобождается. Сделанное с ним остаётся и экспортируется.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Отставить</translation>
     </message>
     <message>
         <source>Bring “{name}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть «{name}»</translation>
     </message>
     <message>
         <source>It is offered for new work again. Give it a key if it needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент снова предлагается для новой разметки. Дайте ему клавишу, если она нужна.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{name}»</translation>
     </message>
     <message>
         <source>It is taken out of the codebook with everything under it. That is possible only while no work uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент убирается из кодификатора со всем, что под ним. Это возможно, только пока он нигде не использован.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -3514,60 +3622,63 @@ Give the span another label</source>
         <source>Which of these spans do not mean {name}?</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SplitEntryDialog</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя</translation>
     </message>
     <message>
         <source>With the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Со значением</translation>
     </message>
     <message>
         <source>What goes to the new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Что перейдёт к новому элементу</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все</translation>
     </message>
     <message>
         <source>Reading the work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение связанной разметки…</translation>
     </message>
     <message>
         <source>Or ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Или отмеченное</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченное</translation>
     </message>
     <message>
         <source>Split “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить «{name}»</translation>
     </message>
     <message>
         <source>A new entry beside it takes over the part that you choose; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый элемент рядом перенимает выбранную часть; остальное не меняется.</translation>
     </message>
     <message>
         <source>Split without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить без этого</translation>
     </message>
     <message>
         <source>Split off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>%n to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n на выбор</numerusform>
+            <numerusform>%n на выбор</numerusform>
+            <numerusform>%n на выбор</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,7 +3910,7 @@ Give the span another label</source>
     <name>StepDialog</name>
     <message>
         <source>What this touches is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, чего это коснётся.</translation>
     </message>
 </context>
 <context>
@@ -3852,50 +3963,50 @@ Give the span another label</source>
     <name>TakeDialog</name>
     <message>
         <source>Take a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять кодификатор</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Add what is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить недостающее</translation>
     </message>
     <message>
         <source>What is here stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь есть, остаётся как есть</translation>
     </message>
     <message>
         <source>Replace the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить целиком</translation>
     </message>
     <message>
         <source>What the other one lacks is taken away or retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего нет в другом, убирается или отставляется</translation>
     </message>
     <message>
         <source>Take the codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять кодификатор «{name}»</translation>
     </message>
     <message>
         <source>Entries of the same name are the same entry: the work on them stays. Entries that carry work are never taken away, but retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы с одним именем — один элемент: их разметка остаётся. Элементы с разметкой не убираются, а отставляются.</translation>
     </message>
     <message>
         <source>Replace without these</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить без этого</translation>
     </message>
     <message>
         <source>Replace the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить кодификатор</translation>
     </message>
     <message numerus="yes">
         <source>Add %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %n элемент</numerusform>
+            <numerusform>Добавить %n элемента</numerusform>
+            <numerusform>Добавить %n элементов</numerusform>
         </translation>
     </message>
 </context>
@@ -3995,44 +4106,44 @@ Give the span another label</source>
 <context>
     <name>ThroughMenus</name>
     <message>
-        <source>Select the word after the caret, or one word more</source>
-        <translation>Выделить слово после курсора или ещё одно слово</translation>
-    </message>
-    <message>
-        <source>Leave out the last word; without a selection, select the word before the caret</source>
-        <translation>Убрать последнее слово; без выделения выделить слово перед курсором</translation>
-    </message>
-    <message>
-        <source>Up to the next comma, stop, bracket or quotation mark</source>
-        <translation>До ближайшей запятой, точки, скобки или кавычки</translation>
-    </message>
-    <message>
-        <source>Up to the mark that ends the sentence</source>
-        <translation>До знака, которым кончается предложение</translation>
-    </message>
-    <message>
         <source>Select a word more</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the word after the caret, or one word more</source>
+        <translation>Выделить слово после курсора или ещё одно слово</translation>
     </message>
     <message>
         <source>Select a word less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out the last word; without a selection, select the word before the caret</source>
+        <translation>Убрать последнее слово; без выделения выделить слово перед курсором</translation>
+    </message>
+    <message>
         <source>Select to the end of the clause</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the next comma, stop, bracket or quotation mark</source>
+        <translation>До ближайшей запятой, точки, скобки или кавычки</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to the mark that ends the sentence</source>
+        <translation>До знака, которым кончается предложение</translation>
+    </message>
+    <message>
         <source>Find a word by its letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the next word with a letter that you type, or everything up to it</source>
-        <translation>Выделить следующее слово на набранную букву или всё до него</translation>
+        <source>Select the next word with a letter that you type, or everything up to it; with Shift, backwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next word with that letter</source>
@@ -4064,6 +4175,14 @@ Give the span another label</source>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the statement labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first statement label that is empty, then the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,6 +4220,22 @@ Give the span another label</source>
     <message>
         <source>&amp;Review</source>
         <translation>Провер&amp;ка</translation>
+    </message>
+    <message>
+        <source>Comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write comments on statements and spans, and go to what they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time worked on this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long you have worked on it, longer pauses left out; nobody else sees this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interaction log</source>
@@ -4184,18 +4319,33 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>Worktime</name>
+    <message>
+        <source>You have worked less than a minute on this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have worked %n minute(s) on this statement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_PairRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>К</translation>
     </message>
     <message>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту пару</translation>
     </message>
 </context>
 </TS>
