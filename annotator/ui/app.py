@@ -14,6 +14,7 @@ from annotator.ui.actions.actor_registering import ActorRegistering
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.codebooks import Codebooks
 from annotator.ui.actions.commands import Commands
+from annotator.ui.actions.commenting import Commenting
 from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
@@ -28,6 +29,7 @@ from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.selecting import Selecting
 from annotator.ui.actions.span_table import SpanTableAction
 from annotator.ui.actions.working import Working
+from annotator.ui.actions.worktime import Worktime
 from annotator.ui.acts import Acts
 from annotator.ui.file_choices import FileChoices
 from annotator.ui.main_window import MainWindow
@@ -60,6 +62,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
     """The window with every action connected."""
     accessible.install()
     window = MainWindow(theme, settings)
+    acts = Acts(window)
     files = FileChoices(window, settings)
     projects = Projects(window, files)
     for part in (
@@ -77,7 +80,9 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Selecting(window),
         Filling(window),
         Filtering(window),
-        Interaction(window, Acts(window)),
+        Commenting(window),
+        Interaction(window, acts),
+        Worktime(window, acts),
         Preferring(window),
         Finding(window),
         Commands(window),

@@ -136,6 +136,21 @@ class ThroughMenus(QObject):
             self.tr("&Review"),
             (
                 ActionSpec(
+                    "comments",
+                    self.tr("Comments…"),
+                    self.tr("Read and write comments on statements and spans, and go to what they are about"),
+                    ("Ctrl+Shift+C",),
+                    needs=Need.PROJECT,
+                ),
+                ActionSpec(
+                    "worktime",
+                    self.tr("Time worked on this statement"),
+                    self.tr("Say how long you have worked on it, longer pauses left out; nobody else sees this"),
+                    ("Ctrl+Shift+T",),
+                    needs=_STATEMENT,
+                ),
+                None,
+                ActionSpec(
                     "interaction_log",
                     self.tr("Interaction log"),
                     self.tr(

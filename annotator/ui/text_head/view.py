@@ -118,6 +118,10 @@ class TextHead(Surface):
         self.setProperty("live", focused)
         self.style().polish(self)
 
+    def show_worktime(self, words: str) -> None:
+        """Say beside the place in the list how long the reviewer has worked here."""
+        set_plain_tooltip(self._place_words, words)
+
     def edit_note(self) -> None:
         """Let the note on the statement be written."""
         if self._note_button.isEnabled():

@@ -31,6 +31,8 @@ class Workplace(QWidget):
     hint = Signal(str)
     """A sentence for the status line."""
     import_requested = Signal()
+    closing = Signal()
+    """The project is about to be closed; what is posted now is still written."""
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, index_path: Path) -> None:
         super().__init__()
@@ -105,7 +107,8 @@ class Workplace(QWidget):
         ways[(holding + 1) % len(ways)]()
 
     def close_down(self) -> None:
-        """Drop what is still being looked for."""
+        """Drop what is still being looked for, and let everybody write what they have."""
+        self.closing.emit()
         self.navigation.cancel()
 
     def _set_statement_label(self, attribute_id: str, value: Value | None) -> None:
