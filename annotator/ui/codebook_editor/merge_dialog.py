@@ -32,7 +32,7 @@ def merge_targets(codebook: Codebook, entry: CodebookEntry) -> list[CodebookEntr
     return found
 
 
-class MergeDialog(StepDialog):
+class MergeEntryDialog(StepDialog):
     """Asks for the entry that stays. Its name, look and definition stay as they are."""
 
     def __init__(

@@ -27,7 +27,7 @@ from annotator.ui.theme.theme import Theme
 _HEIGHT = 640
 
 
-class SplitDialog(StepDialog):
+class SplitEntryDialog(StepDialog):
     """Asks for the new name and for what goes to it.
 
     Of a label: the spans with a value, or ticked ones. Of an attribute with choices: ticked choices. Of anything

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.core.codebook import Codebook, CodebookEntry
 from annotator.ui.codebook_editor.add_dialog import AddDialog, NewKind
-from annotator.ui.codebook_editor.merge_dialog import MergeDialog
+from annotator.ui.codebook_editor.merge_dialog import MergeEntryDialog
 from annotator.ui.codebook_editor.simple_steps import SimpleStepDialog, bringing_back, removing, retiring
-from annotator.ui.codebook_editor.split_dialog import SplitDialog
+from annotator.ui.codebook_editor.split_dialog import SplitEntryDialog
 from annotator.ui.codebook_editor.step_dialog import StepDialog
 from annotator.ui.questions import Questions
 from annotator.ui.session import Session
@@ -43,9 +43,9 @@ class Steps(QObject):
         """Ask for what is needed to merge, split, retire or remove an entry."""
         given = (self._session.codebook, self._questions, self._window)
         if step == "merge":
-            return self._open(MergeDialog(self._theme, entry, *given))
+            return self._open(MergeEntryDialog(self._theme, entry, *given))
         if step == "split":
-            dialog = SplitDialog(self._theme, entry, *given)
+            dialog = SplitEntryDialog(self._theme, entry, *given)
             return self._open(dialog, dialog.new_id)
         if step == "remove":
             return self._open(SimpleStepDialog(self._theme, removing(entry), *given))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,90 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.core.codebook import AttributeKind, Codebook, Label
+from annotator.core.codebook import AttributeKind
 from annotator.ui.actions.codebooks import Codebooks
 from annotator.ui.codebook_editor.add_dialog import NewKind
-from annotator.ui.codebook_editor.label_form import LabelForm
-from annotator.ui.codebook_editor.merge_dialog import MergeDialog
+from annotator.ui.codebook_editor.merge_dialog import MergeEntryDialog
 from annotator.ui.codebook_editor.relation_form import RelationForm
-from annotator.ui.codebook_editor.split_dialog import SplitDialog
-from annotator.ui.codebook_editor.step_dialog import StepDialog
+from annotator.ui.codebook_editor.split_dialog import SplitEntryDialog
 from annotator.ui.label_palette.entry import PaletteEntry
 
+from .codebook_bench import Bench
 from .conftest import Desk
-
-if TYPE_CHECKING:
-    from annotator.ui.codebook_editor.editor import CodebookEditor
-
-
-class Bench:
-    """The editor over a desk, and what a person does there."""
-
-    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self.qtbot = desk, qtbot
-        desk.shortcut("Ctrl+B")
-        codebooks = desk.window.findChild(Codebooks)
-        assert codebooks is not None
-        assert codebooks.editor is not None
-        self.editor: CodebookEditor = codebooks.editor
-        self.wait()
-
-    @property
-    def codebook(self) -> Codebook:
-        assert self.desk.window.session is not None
-        return self.desk.window.session.codebook
-
-    def label(self, name: str) -> Label:
-        found = self.codebook.label_named(name)
-        assert found is not None, name
-        return found
-
-    def wait(self) -> None:
-        """Until nothing is asked or written any more."""
-        codebooks = self.desk.window.findChild(Codebooks)
-        assert codebooks is not None
-        QTest.qWait(150)  # hands rest before a preview is asked
-        self.qtbot.waitUntil(lambda: codebooks._questions is None or not codebooks._questions.waiting(), timeout=20_000)
-        self.desk.settle()
-
-    def choose(self, name: str) -> LabelForm:
-        self.editor.tree.choose(self.label(name).id)
-        form = self.editor.page.form()
-        assert isinstance(form, LabelForm)
-        return form
-
-    def type(self, field: QWidget, words: str) -> None:
-        """Type over what stands in a field."""
-        field.setFocus()
-        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-        QTest.keyClicks(field, words)
-        self.wait()
-
-    def apply(self) -> None:
-        assert self.editor.page.bar.apply.isEnabled(), self.editor.page.bar.words()
-        QTest.mouseClick(self.editor.page.bar.apply, Qt.MouseButton.LeftButton)
-        self.wait()
-
-    def step(self, step: str) -> StepDialog:
-        """Press one of the buttons above the fields; the dialog that it opens."""
-        QTest.mouseClick(self.editor.page.buttons[step], Qt.MouseButton.LeftButton)
-        dialogs = self.editor.findChildren(StepDialog)  # type: ignore[type-abstract]  # looked for, never made
-        (dialog,) = (one for one in dialogs if one.isVisible())
-        self.wait()
-        return dialog
-
-    def undo_in_the_window(self) -> None:
-        """Ctrl+Z in the main window."""
-        self.desk.window.activateWindow()
-        self.qtbot.waitUntil(self.desk.window.isActiveWindow, timeout=5000)
-        self.desk.shortcut("Ctrl+Z")
-        self.wait()
-
-    def do(self, dialog: StepDialog) -> None:
-        assert dialog.do.isEnabled(), dialog.table.sentence()
-        QTest.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
-        self.wait()
 
 
 @pytest.fixture
@@ -221,7 +146,7 @@ def test_merge_names_its_losses_and_is_one_undo(bench: Bench, desk: Desk) -> Non
     desk.key("2")
     bench.choose("stance")
     dialog = bench.step("merge")
-    assert isinstance(dialog, MergeDialog)
+    assert isinstance(dialog, MergeEntryDialog)
     assert not dialog.do.isEnabled()
     bench.type(dialog.target, "dem")
     QTest.keyClick(dialog.target, Qt.Key.Key_Return)
@@ -242,7 +167,7 @@ def test_merge_names_its_losses_and_is_one_undo(bench: Bench, desk: Desk) -> Non
 def test_split_by_ticking_quotations(bench: Bench, desk: Desk) -> None:
     bench.choose("demand")
     dialog = bench.step("split")
-    assert isinstance(dialog, SplitDialog)
+    assert isinstance(dialog, SplitEntryDialog)
     bench.type(dialog.name, "appeal")
     dialog.list.setFocus()
     dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
@@ -264,7 +189,7 @@ def test_split_by_a_value(bench: Bench, desk: Desk) -> None:
     desk.key("2")
     bench.choose("stance")
     dialog = bench.step("split")
-    assert isinstance(dialog, SplitDialog)
+    assert isinstance(dialog, SplitEntryDialog)
     bench.type(dialog.name, "protest")
     bench.type(dialog.by_value, "polarity: against")
     QTest.keyClick(dialog.by_value, Qt.Key.Key_Return)
