@@ -4,7 +4,16 @@
     python3 run.py              open the sample project in the window
     python3 run.py test [...]   run the tests; what follows goes to pytest
     python3 run.py setup        set up and do nothing more
-    python3 run.py COMMAND ...  any command of the command line, as in: python3 run.py import my.annotator text.txt
+    python3 run.py COMMAND ...  a command; python3 run.py COMMAND --help explains it
+
+Commands:
+    sample [PROJECT]              make and open the sample project
+    import PROJECT FILE ...       import documents; makes the project if there is none
+    statements PROJECT            list the statements
+    annotate PROJECT FILE.jsonl   read annotations from a file in the exchange format
+    export PROJECT OUT            export the annotations
+    check PROJECT                 verify that a project is whole and every span selects its words
+    PROJECT                       open a project in the window
 
 The packages go into the folder .venv here, or into the folder that the variable ANNOTATOR_VENV names.
 """

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from annotator.cli.main import main
 
 SCRIPT = Path(__file__).parent.parent / "run.py"
 PROGRAM = """
@@ -167,3 +170,12 @@ def test_a_display_is_what_a_person_would_see(run: ModuleType) -> None:
     assert run.has_display({"WAYLAND_DISPLAY": "wayland-0"})
     assert not run.has_display({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"})
     assert run.has_display({"QT_QPA_PLATFORM": "vnc"})
+
+
+def test_the_help_lists_every_command(run: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.main(["--help"]) == 0
+    said = capsys.readouterr().out
+    listed = re.findall(r"^    (\w+) (?:\[?PROJECT)", said, re.MULTILINE)
+    assert main(["--help"]) == 0
+    own = capsys.readouterr().out.split("commands:")[1].split("exit codes:")[0]
+    assert listed == re.findall(r"^    ([a-z-]+)(?: |$)", own, re.MULTILINE)
