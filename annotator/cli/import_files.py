@@ -11,19 +11,34 @@ from annotator.cli.output import CANNOT, DONE, IN_PART, warn
 from annotator.cli.reviewers import reviewer_named, whoever_works_here
 from annotator.core.errors import AnnotatorError
 from annotator.export.writing import write_whole
+from annotator.ingest.fields import FIELDS, parse_mapping
+from annotator.ingest.options import ReadOptions
+from annotator.ingest.readers import readable_endings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What may follow `import`."""
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project; it is made if it is not there")
     parser.add_argument(
-        "files", metavar="FILE", type=Path, nargs="+", help="plain text or Markdown, or .jsonl in the exchange format"
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help=f"documents ({', '.join(readable_endings())}), folders of them, or .jsonl in the exchange format",
     )
     parser.add_argument(
         "--encoding",
         metavar="E",
         help="the encoding of the text files; without it, it is found out",
     )
+    parser.add_argument(
+        "--map",
+        metavar="FIELD=COLUMN,…",
+        default="",
+        help=f"which column of a table, or dotted path of a JSON record, is which field: {', '.join(FIELDS)}",
+    )
+    parser.add_argument("--no-split", action="store_true", help="leave each document whole, as one statement")
+    parser.add_argument("--main-text", action="store_true", help="of web pages, take in only the article")
     parser.add_argument("--report", metavar="FILE.json", type=Path, help="write what became of each file")
     parser.add_argument("--reviewer", metavar="NAME", help="who imports (default: your name on this computer)")
 
@@ -32,11 +47,18 @@ def run(options: argparse.Namespace) -> int:
     """Import the files, good ones even if others fail; a project that would stay empty is not made.
 
     Raises:
+        DocumentError: what follows --map does not say which column is which.
         ProjectError: the project cannot be opened or made.
         SaveError: it could not be written; nothing of the last step is in.
     """
     reviewer = whoever_works_here() if options.reviewer is None else reviewer_named(options.reviewer)
-    imported = ImportRun(options.project, reviewer, options.encoding)
+    reading = ReadOptions(
+        encoding=options.encoding or "",
+        mapping=parse_mapping(options.map) if options.map else {},
+        split=not options.no_split,
+        main_text=options.main_text,
+    )
+    imported = ImportRun(options.project, reviewer, reading)
     imported.run(options.files)
     code = DONE if not imported.failed else IN_PART if imported.taken else CANNOT
     if options.report:
@@ -58,14 +80,18 @@ COMMAND: Final = Command(
     name="import",
     summary="import documents; makes the project if there is none",
     description=(
-        "Import documents, each as it is: its bytes are kept, and its text leads back to them. A document that is in "
-        "the project already is recognised. If it was read in another encoding than --encoding says, it is read again "
-        "in this one, as one step for undo; not if somebody has labelled it. A .jsonl file in the exchange format "
-        "brings its annotations, and the texts that the project lacks. If a file cannot be imported, the others are."
+        "Import documents, each as it is: its bytes are kept, and its text leads back to them. Folders and .zip "
+        "archives give the documents in them; of a table or a list of records, each row becomes a statement. A "
+        "document that is in the project already is recognised. If it was read in another encoding than --encoding "
+        "says, it is read again in this one, as one step for undo; not if somebody has labelled it. A .jsonl file "
+        "in the exchange format brings its annotations, and the texts that the project lacks. If a file cannot be "
+        "imported, the others are."
     ),
     examples="""\
   annotator import work.annotator statements/*.txt
   annotator import work.annotator leaflet.txt --encoding windows-1251
+  annotator import work.annotator archive.zip folder/ --report report.json
+  annotator import work.annotator dump.json --map text=body,title=head,date=when
   annotator import copy.annotator labels.jsonl
 """,
     add_arguments=add_arguments,

@@ -1,6 +1,7 @@
 """One import from the command line: reads all files, makes the project only if something can go in, and tells each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from annotator.cli.refusals import refusal
 from annotator.core.annotations import Reviewer
 from annotator.core.codebook import Codebook
 from annotator.core.documents import Document, ReadDocument
-from annotator.core.errors import AnnotatorError, DocumentError
-from annotator.export.exchange_reader import read_codebook, read_exchange
+from annotator.core.errors import AnnotatorError
+from annotator.export.exchange_reader import is_exchange_file, read_codebook, read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
+from annotator.ingest.options import AS_IT_IS, ReadOptions
+from annotator.ingest.reading import Refused, found_files, read_files
 from annotator.ingest.report import FileReport
-from annotator.ingest.text_file import read_text_file
 from annotator.operations.beginning import create_project
 from annotator.operations.exchanging import annotate
 from annotator.operations.import_report import ImportReport
@@ -29,7 +31,7 @@ class ImportRun:
 
     path: Path
     reviewer: Reviewer
-    encoding: str | None = None
+    options: ReadOptions = AS_IT_IS
     taken: int = 0
     failed: int = 0
     report: list[dict[str, object]] = field(default_factory=list)
@@ -49,8 +51,7 @@ class ImportRun:
             must_be_named_as_project(self.path)
         project = None if made else Project.open(self.path)
         try:
-            for file in files:
-                self._read(file)
+            self._read(files)
             if project is None and (self._documents or self._exchanges):
                 project = create_project(self.path, self._codebook or shipped_codebook())
             if project is not None:
@@ -61,29 +62,44 @@ class ImportRun:
                 if made and not self.taken:
                     self.path.unlink(missing_ok=True)
 
-    def _read(self, file: Path) -> None:
-        try:
-            if not file.exists():
-                raise DocumentError(f"There is no file {file}. Check the name.")
-            if file.suffix.lower() == ".jsonl" and file.is_file():
+    def _read(self, files: Sequence[Path]) -> None:
+        waiting: list[Path | Refused] = []
+        for file in self._found(files):
+            if isinstance(file, Path) and file.suffix.lower() == ".jsonl" and is_exchange_file(file):
                 self._read_exchange(file)
             else:
-                self._documents.append(read_text_file(file, encoding=self.encoding))
-        except AnnotatorError as error:
-            self._fail(file, str(error))
-        except OSError as error:  # a name that no file can have, or a folder that is closed to this person
-            self._fail(file, refusal(error))
+                waiting.append(file)
+        with closing(read_files(waiting, self.options)) as outcomes:
+            for outcome in outcomes:
+                if isinstance(outcome, Refused):
+                    self._fail(outcome.path, outcome.why)
+                else:
+                    self._documents.append(outcome)
+
+    def _found(self, files: Sequence[Path]) -> Iterator[Path | Refused]:
+        for file in files:
+            try:
+                if file.exists():
+                    yield from found_files([file])
+                else:
+                    self._fail(file, f"There is no file {file}. Check the name.")
+            except OSError as error:  # a name that no file can have, or a folder that is closed to this person
+                self._fail(file, refusal(error))
 
     def _read_exchange(self, file: Path) -> None:
-        codebook = read_codebook(file)
-        for _ in read_exchange(file):  # a damaged line must show before a project is made
-            pass
+        try:
+            codebook = read_codebook(file)
+            for _ in read_exchange(file):  # a damaged line must show before a project is made
+                pass
+        except AnnotatorError as error:
+            self._fail(file, str(error))
+            return
         self._codebook = self._codebook or codebook
         self._exchanges.append(file)
 
     def _take(self, project: Project) -> None:
         documents = [read for read, _ in self._documents]
-        _, outcome = take_documents(project, self.reviewer, documents, read_again=self.encoding is not None)
+        _, outcome = take_documents(project, self.reviewer, documents, read_again=bool(self.options.encoding))
         told: set[str] = set()
         for read, report in self._documents:
             self._tell(read.document, report, outcome, told)

@@ -59,12 +59,15 @@ def read_codebook(path: Path) -> Codebook | None:
 
 
 def is_exchange_file(path: Path) -> bool:
-    """Whether a file begins with a header of this format."""
+    """Whether a file begins with a header of this format, or with a record that only this format has."""
     try:
         record = next(_records(path, _LONGEST_LINE), None)
     except ExchangeError:
         return False
-    return record is not None and record.fields.get("format") == FORMAT
+    if record is None:
+        return False
+    fields = record.fields
+    return fields.get("format") == FORMAT or "spans" in fields or isinstance(fields.get("document"), dict)
 
 
 def read_header(path: Path) -> dict[str, Json]:

@@ -44,6 +44,8 @@ def read_json(raw: bytes, name: str, options: ReadOptions) -> Contents:
     records = _records(decoded.text, name, found)
     sample = list(islice(records, _SAMPLE))
     if not sample:
+        if not decoded.text.strip("\ufeff \t\r\n"):
+            raise DocumentError(f"{name} is empty but for blanks. Nothing was imported; choose another file.")
         why = f": {found.bad[0]}" if found.bad else ""
         raise DocumentError(f"{name} holds no records of JSON{why}. Nothing was imported; choose another file.")
     seen = [paths_of(record) for record in sample]

@@ -73,8 +73,8 @@ def _made_of_types(kind: Any) -> _Read:
     if origin is UnionType:
         inner = _reader(next(one for one in arguments if one is not NoneType))
         return lambda plain: None if plain is None else inner(plain)
-    value = _reader(arguments[1])
-    return lambda plain: {_text(key): value(one) for key, one in plain.items()}
+    key, value = (_reader(one) for one in arguments)
+    return lambda plain: {key(name): value(one) for name, one in plain.items()}
 
 
 def _made_of_fields(kind: Any) -> _Read:

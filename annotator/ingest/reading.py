@@ -1,7 +1,7 @@
 """Files, folders and archives to documents: the one way in for everything that a person wants to import."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -44,7 +44,7 @@ def found_files(paths: Iterable[Path]) -> list[Path | Refused]:
     return found
 
 
-def read_files(paths: Sequence[Path | Refused], options: ReadOptions = AS_IT_IS) -> Iterator[Outcome]:
+def read_files(paths: Sequence[Path | Refused], options: ReadOptions = AS_IT_IS) -> Generator[Outcome, None, None]:
     """Read files one after the other in a process of their own; an outcome a file, several for an archive.
 
     Close the iterator, or run it to its end: it holds a process.

@@ -124,17 +124,19 @@ def test_a_newer_project_is_never_called_whole(run: Run, sample: Path, tmp_path:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ("", "is empty"),
-        ("\n \n", "is empty"),
-        ('{"name": "package", "version": "1.0"}', "neither a header"),
-        ("Words, and no JSON at all.", "it is not JSON"),
-        ('{"format": "annotator-exchange", "version": 2}', "install a newer Annotator"),
+        ("", ("is empty", "is empty")),
+        ("\n \n", ("is empty", "is empty")),
+        ('{"name": "package", "version": "1.0"}', ("neither a header", "no column that is plainly the text")),
+        ("Words, and no JSON at all.", ("it is not JSON", "no records of JSON")),
+        ('{"format": "annotator-exchange", "version": 2}', ("install a newer Annotator", "install a newer Annotator")),
     ],
 )
-def test_what_is_no_exchange_file_is_refused(run: Run, sample: Path, tmp_path: Path, content: str, words: str) -> None:
+def test_what_is_no_exchange_file_is_refused(
+    run: Run, sample: Path, tmp_path: Path, content: str, words: tuple[str, str]
+) -> None:
     (tmp_path / "given.jsonl").write_text(content)
-    assert is_refused(run("annotate", sample, "given.jsonl", "--reviewer", "Ana"), words, "given.jsonl")
-    assert is_refused(run("import", "p.annotator", "given.jsonl"), words)
+    assert is_refused(run("annotate", sample, "given.jsonl", "--reviewer", "Ana"), words[0], "given.jsonl")
+    assert is_refused(run("import", "p.annotator", "given.jsonl"), words[1])
     assert not (tmp_path / "p.annotator").exists()
 
 
