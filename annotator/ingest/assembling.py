@@ -1,20 +1,21 @@
 """From what a reader found to a document with its statements, and the report on both."""
 
 import os
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from annotator.core.documents import Document, ReadDocument, Statement, StatementText
-from annotator.core.errors import AnnotatorError, DocumentError
-from annotator.core.identity import document_id, statement_id
-from annotator.core.ranges import Range
-from annotator.core.statement_dates import StatementDate, statement_date
-from annotator.core.text_marks import TextMarks
+from annotator.core.documents import Document, ReadDocument
+from annotator.core.errors import DocumentError
+from annotator.core.greyed import GreyKind
+from annotator.core.identity import document_id
 from annotator.ingest.contents import Contents
-from annotator.ingest.language import detect_language
+from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.report import FileReport
-from annotator.ingest.source import SourceText
+from annotator.ingest.splitting.cutting import cut, whole
+from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
+from annotator.ingest.splitting.statements import CutTexts
 from annotator.ingest.titles import title_of
 
 
@@ -32,24 +33,30 @@ class FileFacts:
         return readable(self.name or self.path.name or str(self.path))
 
 
-def assemble(file: FileFacts, contents: Contents) -> tuple[ReadDocument, FileReport]:
-    """The document, its statements and the report.
+def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_IS) -> tuple[ReadDocument, FileReport]:
+    """The document, its statements and the report. Texts are cut into statements, if they are none and options say so.
 
     Raises:
         DocumentError: the file holds nothing but blanks.
     """
     document = _document(file, contents)
-    statements, texts = list[Statement](), list[StatementText]()
+    rules = CuttingRules.from_json(options.rules) if options.rules else NO_RULES
+    split = options.split and rules.split and not contents.rows
+    made = CutTexts()
     for source in contents.texts:
-        place = _place_without_blanks(source.text)
-        if place.length:
-            statement, text = _statement(document, source, place, len(statements))
-            statements.append(statement)
-            texts.append(text)
-    if not statements:
+        made.add(document.id, source, cut(source, rules) if split else whole(source))
+    if not made.statements:
         raise DocumentError(f"{document.name} holds nothing but blanks. Nothing was imported; choose another file.")
-    read = ReadDocument(document, file.raw, tuple(statements), tuple(texts), part=contents.part_bytes)
-    return read, _report(file.path, read, contents)
+    read = ReadDocument(
+        document,
+        file.raw,
+        tuple(replace(one, title=one.title or title_of(document.name) or document.name) for one in made.statements),
+        tuple(made.texts),
+        tuple(made.greyed),
+        tuple(made.greyed_texts),
+        part=contents.part_bytes,
+    )
+    return read, _report(file.path, read, contents, made.blanks)
 
 
 def readable(name: str) -> str:
@@ -71,42 +78,12 @@ def _document(file: FileFacts, contents: Contents) -> Document:
     )
 
 
-def _place_without_blanks(text: str) -> Range:
-    start = len(text) - len(text.lstrip())
-    return Range(start, max(start, len(text.rstrip())))
-
-
-def _statement(document: Document, source: SourceText, place: Range, position: int) -> tuple[Statement, StatementText]:
-    text = place.quote(source.text)
-    byte_start, byte_end = source.alignment.byte_range(place, source.text)
-    date = _date(source.date)
-    statement = Statement(
-        id=statement_id(document.id, byte_start, byte_end),
-        document_id=document.id,
-        position=position,
-        title=title_of(source.title) or title_of(text) or title_of(document.name) or document.name,
-        language=source.language or detect_language(text),
-        characters=len(text),
-        issuer=source.issuer,
-        date=date.date,
-        date_precision=date.precision,
-        reference=source.reference,
-    )
-    marks = TextMarks(headings=source.headings, links=source.links).within(place)
-    return statement, StatementText(statement.id, text, source.alignment.cut(place, source.text), marks)
-
-
-def _date(written: str) -> StatementDate:
-    try:
-        return statement_date(written)
-    except AnnotatorError:  # a format's date is an offer; one that is none is no reason to refuse a document
-        return StatementDate("", "")
-
-
-def _report(path: Path, read: ReadDocument, contents: Contents) -> FileReport:
-    characters = sum(statement.characters for statement in read.statements)
-    blanks = sum(len(source.text) for source in contents.texts) - characters
-    around = "blank characters at the beginning and end"
+def _report(path: Path, read: ReadDocument, contents: Contents, blanks: int) -> FileReport:
+    single = len(read.statements) == 1 and not read.greyed
+    around = "blank characters at the beginning and end" if single else "blank characters between and around"
+    greyed = Counter[GreyKind]()
+    for one in read.greyed:
+        greyed[one.kind] += one.characters
     return FileReport(
         path=path,
         document_id=read.document.id,
@@ -114,9 +91,11 @@ def _report(path: Path, read: ReadDocument, contents: Contents) -> FileReport:
         encoding=read.document.encoding,
         encoding_was_guessed=contents.encoding.guessed,
         confidence=contents.encoding.confidence,
-        characters=characters,
+        characters=sum(statement.characters for statement in read.statements),
         bytes=read.document.size,
         decoded=contents.steps,
         replaced=contents.replaced,
         skipped=(*contents.skipped, *(((around, blanks),) if blanks else ())),
+        greyed=dict(greyed),
+        mojibake=contents.mojibake,
     )

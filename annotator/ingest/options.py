@@ -10,7 +10,8 @@ class ReadOptions:
 
     `mapping` says which column of a table, or which dotted path of a JSON record, holds which field of a statement
     (ingest.fields). `split` cuts documents into statements, `main_text` leaves out what surrounds the text of a web
-    page, `repair_mojibake` puts garbled letters right.
+    page, `repair_mojibake` puts garbled letters right. `rules` are what was chosen for documents of this source
+    (splitting.rules.CuttingRules as JSON).
     """
 
     encoding: str = ""
@@ -18,6 +19,7 @@ class ReadOptions:
     split: bool = True
     main_text: bool = False
     repair_mojibake: bool = False
+    rules: str = ""
 
 
 AS_IT_IS = ReadOptions()

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from annotator.core.greyed import GreyKind
+from annotator.ingest.mojibake import Mojibake
+
 _STEPS = {
     "byte_order_mark": ("byte order mark removed", "byte order marks removed"),
     "json_escapes": ("JSON escape decoded", "JSON escapes decoded"),
@@ -16,14 +19,24 @@ _STEPS = {
     "markdown_escapes": ("backslash of Markdown taken off", "backslashes of Markdown taken off"),
 }
 
+_GREYED = {
+    GreyKind.FRONT_MATTER: "keys and values above the text",
+    GreyKind.HEADER: "headings of the page",
+    GreyKind.CAPTION: "captions of pictures",
+    GreyKind.BOILERPLATE: "requests and navigation",
+    GreyKind.REPEAT: "what is said twice",
+    GreyKind.CUT: "what was cut out",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
     """How one file became a document.
 
     `confidence` runs from 0 to 1; `decoded` counts what each cleaning step changed; `replaced` counts characters that
-    could not be read and stand as U+FFFD; `skipped` names what is in the file and in no statement; `characters`
-    counts the code points of the statements' texts, `bytes` those of the file.
+    could not be read and stand as U+FFFD; `skipped` names what is in the file and nowhere else; `characters` counts the
+    code points of the statements' texts, `bytes` those of the file. `greyed` counts by kind the characters that stand
+    in no statement and are kept beside them; `mojibake` is an offer to put garbled letters right.
     """
 
     path: Path
@@ -37,6 +50,8 @@ class FileReport:
     decoded: Mapping[str, int] = field(default_factory=dict)
     replaced: int = 0
     skipped: tuple[tuple[str, int], ...] = ()
+    greyed: Mapping[GreyKind, int] = field(default_factory=dict)
+    mojibake: Mojibake | None = None
 
     def sentences(self) -> list[str]:
         """The report in plain words, a fact a sentence."""
@@ -56,6 +71,11 @@ class FileReport:
             characters = "character" if self.replaced == 1 else "characters"
             found.append(f"{self.replaced:,} {characters} could not be read, shown as \ufffd.")
         found.extend(f"Left out: {what} ({count:,})." for what, count in self.skipped)
+        found.extend(f"Kept beside the statements: {_GREYED[kind]} ({count:,})." for kind, count in self.greyed.items())
+        if self.mojibake and "mojibake" not in self.decoded:
+            lines = "1 line seems" if self.mojibake.lines == 1 else f"{self.mojibake.lines:,} lines seem"
+            before, after = self.mojibake.samples[0]
+            found.append(f"{lines} to be garbled: “{before}” may mean “{after}”. It was left as it is.")
         return found
 
     def as_json(self) -> dict[str, object]:
@@ -72,4 +92,12 @@ class FileReport:
             "decoded": dict(self.decoded),
             "replaced": self.replaced,
             "skipped": [{"what": what, "count": count} for what, count in self.skipped],
+            "greyed": {kind.value: count for kind, count in self.greyed.items()},
+            "mojibake": _offer(self.mojibake),
         }
+
+
+def _offer(found: Mojibake | None) -> dict[str, object] | None:
+    if found is None:
+        return None
+    return {"lines": found.lines, "samples": [{"is": before, "may_be": after} for before, after in found.samples]}

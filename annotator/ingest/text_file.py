@@ -21,8 +21,8 @@ MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 """Endings of Markdown files."""
 
 
-def read_text_file(path: Path, *, encoding: str | None = None) -> tuple[ReadDocument, FileReport]:
-    """Read a plain text or Markdown file as one document.
+def read_text_file(path: Path, *, encoding: str | None = None, split: bool = True) -> tuple[ReadDocument, FileReport]:
+    """Read a plain text or Markdown file as one document, cut into statements unless `split` is false.
 
     `encoding` is any name that Python knows; without it the file's own signs decide.
 
@@ -31,7 +31,8 @@ def read_text_file(path: Path, *, encoding: str | None = None) -> tuple[ReadDocu
     """
     raw = bytes_of(path)
     file = FileFacts(path, raw)
-    return assemble(file, read_text(raw, file.shown_name, ReadOptions(encoding=encoding or "")))
+    options = ReadOptions(encoding=encoding or "", split=split)
+    return assemble(file, read_text(raw, file.shown_name, options), options)
 
 
 def read_text(raw: bytes, name: str, options: ReadOptions) -> Contents:

@@ -14,20 +14,23 @@ from annotator.operations.importing import keep
 from annotator.store.documents import all_documents, load_document, load_raw
 from annotator.store.project import Project
 from annotator.store.statements import load_statement, load_text, statements_of
+from annotator.store.texts import words_of
 
 _LONGEST_ID: Final = 200
 _LONGEST_TITLE: Final = 120
 
 
 def statement_of(intake: Intake, record: Fields) -> StatementText:
-    """The statement that a record names by its id, or by a document that has only one; its text as the project has it.
+    """The statement that a record names by its id, or by its document; its text as the project has it.
+
+    Of a document with several, `begins` says with which words it begins, or `position` which it is, from 0.
 
     Raises:
         ExchangeError: there is none and the record brings no text, or the text that it brings is another one.
     """
     wanted = text(record, "id", "") or text(record, "statement", "")
     given = text(record, "text", "")
-    found = _by_id(intake.project, wanted) if wanted else _by_document(intake.project, nested(record, "document"))
+    found = _by_id(intake.project, wanted) if wanted else _by_document(intake.project, record)
     if found is None and given:
         found = _with_same_text(intake, record, given)
     if found is None and given:
@@ -49,7 +52,8 @@ def _by_id(project: Project, wanted: str) -> Statement | None:
         return None
 
 
-def _by_document(project: Project, named: Fields) -> Statement | None:
+def _by_document(project: Project, record: Fields) -> Statement | None:
+    named = nested(record, "document")
     wanted, name = text(named, "id", ""), text(named, "name", "")
     if not wanted and not name:
         return None
@@ -57,9 +61,23 @@ def _by_document(project: Project, named: Fields) -> Statement | None:
     if len(documents) > 1:
         raise ExchangeError(f"the project has {len(documents)} documents named {name}: give the id of one")
     statements = statements_of(project, documents[0].id) if documents else []
-    if len(statements) > 1:
-        raise ExchangeError(f"{documents[0].name} has {len(statements)} statements: give the id of one")
+    if len(statements) > 1 or text(record, "begins", ""):
+        statements = _one_of(project, record, statements, documents[0].name if documents else name)
     return statements[0] if statements else None
+
+
+def _one_of(project: Project, record: Fields, statements: list[Statement], document: str) -> list[Statement]:
+    """The one that begins with the words of the record, or has its position; [] if none does."""
+    begins = text(record, "begins", "")
+    if begins:
+        statements = [one for one in statements if words_of(project, one.id).startswith(begins)]
+    elif "position" in record:
+        position = whole(record, "position", 0)
+        statements = [one for one in statements if one.position == position]
+    if len(statements) > 1:
+        found = f"{len(statements)} statements" + (" that begin so" if begins else "")
+        raise ExchangeError(f"{document} has {found}: give the id of one, or more of the words it begins with")
+    return statements
 
 
 def _with_same_text(intake: Intake, record: Fields, given: str) -> Statement | None:
@@ -101,6 +119,10 @@ def _created(intake: Intake, record: Fields, wanted: str, given: str) -> Stateme
         issuer=text(record, "issuer", ""),
         date=text(record, "date", ""),
         date_precision=text(record, "date_precision", ""),
+        place=text(record, "place", ""),
+        number=text(record, "number", ""),
+        group_id=text(record, "group_id", ""),
+        group_title=text(record, "group_title", ""),
     )
     made = StatementText(statement.id, given, Alignment.identity(len(given), len(raw), "utf-8"))
     keep(intake.project, ReadDocument(document, raw, (statement,), (made,)), intake.import_id)

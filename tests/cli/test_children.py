@@ -65,4 +65,4 @@ def test_the_sample_without_a_window(child: Run, tmp_path: Path) -> None:
     paths = [Path(line) for line in ended.out.splitlines()]
     assert paths == [tmp_path / "new" / f"s{suffix}" for suffix in (".annotator", ".jsonl", ".png")]
     assert paths[2].read_bytes().startswith(b"\x89PNG")
-    assert len(paths[1].read_bytes().splitlines()) == 6
+    assert len(paths[1].read_bytes().splitlines()) == 30

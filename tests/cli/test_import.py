@@ -47,7 +47,7 @@ def test_good_files_go_in_and_the_report_names_all(run: Run, tmp_path: Path) -> 
     assert {one["already"] for one in report if "already" in one} == {False}
     assert [one["path"] for one in report if "error" in one] == ["missing.txt"]
     with Project.open(tmp_path / "p.annotator", read_only=True) as project:
-        assert len(all_statements(project)) == 5
+        assert len(all_statements(project)) == 29
     ended = run("import", "p.annotator", seeds()[0], seeds()[0])
     assert ended.code == 0
     assert ended.out == f"{seeds()[0].name}: already in the project.\n" * 2

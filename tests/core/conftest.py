@@ -23,11 +23,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 
 @pytest.fixture
 def annotated(sample: Project) -> Callable[[str], tuple[str, Annotations]]:
-    """The text and the annotations of the first statement of the document whose name begins so."""
+    """The text and the annotations of the first labelled statement of the document whose name begins so.
+
+    “004/2” is the one at position 2.
+    """
 
     def find(name: str) -> tuple[str, Annotations]:
+        name, _, position = name.partition("/")
         (document,) = [one for one in all_documents(sample) if one.name.startswith(name)]
-        statement = next(one for one in statements_of(sample, document.id) if load_annotations(sample, one.id).spans)
+        labelled = [one for one in statements_of(sample, document.id) if load_annotations(sample, one.id).spans]
+        statement = next(one for one in labelled if not position or one.position == int(position))
         return load_text(sample, statement.id).text, load_annotations(sample, statement.id)
 
     return find

@@ -73,7 +73,7 @@ def test_a_stance_has_a_polarity_and_a_target_in_words_and_by_value(
 def test_a_target_that_no_words_name_is_a_value_and_a_missing_slot_says_so(
     annotated: Callable[[str], tuple[str, Annotations]],
 ) -> None:
-    claim = one(claims_of(annotated("004")[1], ROLES), "No to war")
+    claim = one(claims_of(annotated("004/2")[1], ROLES), "No to war")
     assert [slot.filling for slot in claim.targets] == [Filling.VALUE]
     assert [slot.filling for slot in claim.speakers] == [Filling.NOT_STATED]
 

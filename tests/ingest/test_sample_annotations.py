@@ -26,11 +26,15 @@ def codebook() -> Codebook:
 
 
 @cache
-def text_of(name: str) -> str:
+def text_of(name: str, begins: str = "") -> str:
     (path,) = [path for path in seeds() if path.name == name]
     document, _ = read_text_file(path)
-    (text,) = document.texts
-    return text.text
+    (text,) = [text.text for text in document.texts if text.text.startswith(begins)]
+    return text
+
+
+def text_of_record(record: Record) -> str:
+    return text_of(record["document"]["name"], record.get("begins", ""))
 
 
 def check_value(owner: str | None, name: str, value: object) -> None:
@@ -66,7 +70,7 @@ def test_the_sample_holds_what_a_first_look_needs() -> None:
 
 @ALL
 def test_every_quote_is_found_where_the_sample_says(record: Record) -> None:
-    text = text_of(record["document"]["name"])
+    text = text_of_record(record)
     for span in record["spans"]:
         places = [at for at in range(len(text)) if text.startswith(span["quote"], at)]
         assert places, span
@@ -104,12 +108,12 @@ def test_every_relation_joins_labels_that_it_may_join(record: Record) -> None:
     for relation in record["relations"]:
         assert (labels[relation["from"]], labels[relation["to"]]) in allowed[relation["type"]], relation
     seen = Counter(tuple(relation.items()) for relation in record["relations"])
-    assert set(seen.values()) == {1}
+    assert set(seen.values()) <= {1}
 
 
 def test_an_occurrence_points_at_the_words_that_were_meant() -> None:
     (record,) = [record for record in STATEMENTS if record["document"]["name"].startswith("003")]
-    text = text_of(record["document"]["name"])
+    text = text_of_record(record)
     signed = [span for span in record["spans"] if span["quote"] == "IndustriALL Global Trade Union"]
     assert [span["occurrence"] for span in signed] == [1, 2]
     (cease,) = [span for span in record["spans"] if span["quote"] == "the Russian Federation"]

@@ -32,7 +32,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with create_sample(folder / "sample.annotator") as project:
         report = export_project(project, folder / "out.jsonl")
     assert report.verified
-    assert (report.statements, report.bytes) == (5, (folder / "out.jsonl").stat().st_size)
+    assert (report.statements, report.bytes) == (29, (folder / "out.jsonl").stat().st_size)
     assert report.spans > 50
     return folder / "out.jsonl"
 

@@ -1,0 +1,74 @@
+"""Captions, requests for money, and lines that lead about a page: told by their words and where they stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.core.greyed import GreyKind
+from annotator.ingest.splitting.blocks import Block
+from annotator.ingest.splitting.boilerplate_signs import ASKING, CAPTION, LEADING, NAVIGATION, WEAK
+from annotator.ingest.splitting.form import is_separator, word_count
+
+_LONGEST_CAPTION = 500
+_LONG = 40
+_ALONE, _ALONE_WHEN_LONG = 3, 4
+_MOST_NEUTRAL = 1
+_EXAMINED = 3000
+_STRONG = 2
+
+Found = dict[int, tuple[GreyKind, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """How many different signs a paragraph holds."""
+
+    asking: int
+    leading: int
+    weak: int
+
+    @property
+    def score(self) -> int:
+        return _STRONG * (self.asking + self.leading) + self.weak
+
+
+def find_boilerplate(blocks: Sequence[Block]) -> Found:
+    """The indexes of the paragraphs that are no part of what was said, with the kind and what gave them away."""
+    found: Found = {}
+    signs = [_signs(block.text) for block in blocks]
+    for index, (block, held) in enumerate(zip(blocks, signs, strict=True)):
+        if len(block.text) <= _LONGEST_CAPTION and CAPTION.search(block.text):
+            found[index] = (GreyKind.CAPTION, "picture credit")
+        elif NAVIGATION.match(block.text):
+            found[index] = (GreyKind.BOILERPLATE, "navigation")
+        elif held.score >= (_ALONE_WHEN_LONG if word_count(block.text) > _LONG else _ALONE):
+            found[index] = (GreyKind.BOILERPLATE, "request" if held.asking or not held.leading else "navigation")
+    for index in _tail(blocks, signs):
+        found.setdefault(index, (GreyKind.BOILERPLATE, "among requests"))
+    return found
+
+
+def _signs(text: str) -> _Signs:
+    examined = text[:_EXAMINED]
+    asking, leading, weak = (
+        len({found[0].casefold() for pattern in family for found in pattern.finditer(examined)})
+        for family in (ASKING, LEADING, WEAK)
+    )
+    return _Signs(asking, leading, weak)
+
+
+def _tail(blocks: Sequence[Block], signs: Sequence[_Signs]) -> range:
+    """The end of a page, if it begins and ends with signs and has hardly a paragraph without one between.
+
+    It must ask for something more than once, and most of the page must stand above it.
+    """
+    first, neutral = len(blocks), 0
+    for index in range(len(blocks) - 1, -1, -1):
+        if signs[index].score:
+            first, neutral = index, 0
+        elif not is_separator(blocks[index].text):
+            neutral += 1
+        if neutral > _MOST_NEUTRAL:
+            break
+    below = sum(block.letters for block in blocks[first:])
+    asks = sum(held.asking for held in signs[first:])
+    return range(first, len(blocks)) if asks > 1 and below * 2 < sum(block.letters for block in blocks) else range(0)

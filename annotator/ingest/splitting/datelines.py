@@ -1,0 +1,95 @@
+"""Lines that say where and when a text was issued: “Geneva and Brussels, 28 February 2022”."""
+
+import re
+from dataclasses import dataclass
+
+from annotator.ingest.splitting.dates import FoundDate, find_dates
+from annotator.ingest.splitting.form import begins_great
+
+_LONGEST = 120
+_LONGEST_PLACE = 70
+_MOST_WORDS = 8
+# what may stand after the date: “г.”, “року”, “r.”, closing brackets
+_TAIL = re.compile(r"[\s.,;:)\]]*(?:г(?:\.|ода?\b\.?)|року?\b|р\.|r(?:\.|oku\b)|m\.|م\.?)?[\s.,;:)\]]*")
+_BEFORE_DATE = re.compile(
+    r"[\s,،;:(\[|–—-]*(?<!\w)(?:den|dnia|le|am|the|on|em|il|el|a|vom|du|del|от|від|з|в|في|بتاريخ|dated?|of)?[\s,]*$",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"(?<!\w)(?:\w+day|\w+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|"
+    r"jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|"
+    r"вівторок|середа|четвер|п[’']ятниця|субота|неділя|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
+    r"(?:ال)(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد))[\s,.]*$",
+    re.IGNORECASE,
+)
+# what is not a place though it stands before a date
+_DOCUMENT_WORD = re.compile(
+    r"(?<!\w)(?:press|release|immediate|statement|declaration|resolution|published|posted|updated|date|adopted|issued|"
+    r"pressemitteilung|erklärung|resolution|stand|datum|veröffentlicht|beschluss|communiqué|déclaration|publié|adoptée?|"
+    r"comunicado|declaración|publicado|fecha|oświadczenie|uchwała|komunikat|opublikowano|data|"
+    r"заявление|пресс-релиз|опубликовано|дата|резолюция|принят[ао]|заява|опубліковано|ухвалено|прийнято|"
+    r"بيان|تاريخ|نشر|التاريخ)(?!\w)",
+    re.IGNORECASE,
+)
+_JOIN_WORDS = (
+    "and und et y e i o и та і й & ve og och ja de del la le les du des der die am an im in sur sous upon on w we "
+    "в у на"
+)
+_JOINS = frozenset(_JOIN_WORDS.split())
+_SENTENCE_SIGN = re.compile(r"[.!?…;]\s|[!?…;:\"“”«»„]|\d")
+_INLINE = re.compile(r"\s*(?:г\.|года|року|р\.|r\.|roku)?\s*\)?\s*(?:[–—:]|-{1,2}(?=\s)|\.(?=\s)|\)(?=\s))\s*(?=\S)")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where and when; the place may be unknown. `end` is where the dateline ends in its paragraph (code points)."""
+
+    place: str
+    date: FoundDate
+    end: int
+
+
+def read_dateline(text: str, language: str = "") -> Dateline | None:
+    """The place and date of a paragraph that says nothing else, or None."""
+    if len(text) > _LONGEST:
+        return None
+    dates = find_dates(text, language=language)
+    if len(dates) != 1 or not _TAIL.fullmatch(text, dates[0].end):
+        return None
+    place = _place(text[: dates[0].start])
+    return None if place is None else Dateline(place, dates[0], len(text))
+
+
+def read_inline_dateline(text: str, language: str = "") -> Dateline | None:
+    """The place and date with which a paragraph begins before it goes on: “KYIV, 3 March 2022 – The unions …”."""
+    head = text[:_LONGEST]
+    date = next(iter(find_dates(head, language=language)), None)
+    goes_on = _INLINE.match(head, date.end) if date else None
+    if date is None or goes_on is None:
+        return None
+    place = _place(head[: date.start])
+    if place is None or (not place and date.start > 1):
+        return None
+    return Dateline(place, date, goes_on.end())
+
+
+def _place(before: str) -> str | None:
+    """The place that stands before a date, "" for none; None if what stands there is no place."""
+    words = before
+    for _ in range(2):
+        words = _WEEKDAY.sub("", _BEFORE_DATE.sub("", words))
+    words = words.strip(" \t\u00a0,،;:()[]|–—-")
+    if not words:
+        return ""
+    if len(words) > _LONGEST_PLACE or len(words.split()) > _MOST_WORDS:
+        return None
+    if _DOCUMENT_WORD.search(words):
+        return ""
+    if _SENTENCE_SIGN.search(words):
+        return None
+    names = [word for word in re.split(r"[\s,،/]+", words) if word and word.casefold() not in _JOINS]
+    if not names or not all(begins_great(word) for word in names):
+        return None
+    unicased = not any(letter.isupper() for letter in _LETTER.findall(words))
+    return None if unicased and len(names) > 3 else words  # noqa: PLR2004 - a place of more than three words is a sentence

@@ -1,0 +1,27 @@
+"""Words for the offices of those who sign, and for signing, in the languages most read here."""
+
+import re
+from typing import Final
+
+OFFICE: Final = re.compile(
+    r"(?<!\w)(?:president|vice[- ]president|general secretary|secretary[- ]general|secretary|"
+    r"chair(?:man|woman|person)?|co-chair|director|treasurer|spokesperson|convenor|coordinator|leader|representative|editor|"
+    r"vorsitzende[rn]?|präsident(?:in)?|generalsekretär(?:in)?|sekretär(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|"
+    r"présidente?|secrétaire(?: générale?)?|porte-parole|directeur|directrice|coordinat(?:eur|rice)|"
+    r"presidente|presidenta|secretari[oa](?: general)?|portavoz|director[ae]?|segretari[oa](?: generale)?|"
+    r"przewodnicząc[ya]|prezes|sekretarz(?: generalny)?|rzecznik|dyrektor|"
+    r"председатель|президент|секретарь|генеральный секретарь|директор|руководитель|сопредседатель|лидер|"
+    r"голова|секретар|генеральний секретар|керівник|співголова|"
+    r"رئيس|رئيسة|الرئيس|الأمين العام|أمين عام|الأمينة العامة|مدير|المتحدث)(?!\w)",
+    re.IGNORECASE,
+)
+"""An office that a person signs with."""
+
+SIGNED: Final = re.compile(
+    r"^(?:(?:initial |first )?signatories|signed(?: by)?|in solidarity|yours (?:faithfully|sincerely|in solidarity)|"
+    r"unterzeichne(?:t|r|rinnen|nde)(?: von)?|gezeichnet|(?:premiers )?signataires|signé(?: par)?|"
+    r"firmantes|firmado(?: por)?|firmatari|podpisan[oie](?: przez)?|sygnatariusze|podpisy|"
+    r"подписали|подписи|подписано|підписали|підписи|підписанти|الموقعون|التوقيعات|الموقعين)\b[^\w\n]{0,3}",
+    re.IGNORECASE,
+)
+"""Words above a list of those who sign."""

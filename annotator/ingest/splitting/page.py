@@ -1,0 +1,71 @@
+"""A document on its way to being cut: its paragraphs, what of them stays out, and in which language each is."""
+
+from dataclasses import dataclass, field
+
+from annotator.core.greyed import GreyKind
+from annotator.ingest.language import UNDETERMINED
+from annotator.ingest.source import SourceText
+from annotator.ingest.splitting.blocks import Block, read_blocks
+from annotator.ingest.splitting.boilerplate import find_boilerplate
+from annotator.ingest.splitting.front_matter import FrontMatter, read_front_matter
+from annotator.ingest.splitting.languages import main_language, paragraph_languages
+from annotator.ingest.splitting.repeats import find_repeats
+from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
+
+
+@dataclass(slots=True)
+class Page:
+    """The blocks in order; `greyed` says by index which stay out and why, `repeats` which say an earlier one again.
+
+    `kept` are the indexes of the others, `languages` go with the blocks.
+    """
+
+    source: SourceText
+    front: FrontMatter
+    blocks: list[Block]
+    greyed: dict[int, tuple[GreyKind, str]] = field(default_factory=dict)
+    repeats: dict[int, int] = field(default_factory=dict)
+    languages: list[str] = field(default_factory=list)
+
+    @property
+    def kept(self) -> list[int]:
+        """The blocks that belong to statements."""
+        return [index for index in range(len(self.blocks)) if index not in self.greyed]
+
+    def language_of(self, indexes: list[int]) -> str:
+        """The language of most letters of these blocks."""
+        return main_language([self.blocks[index] for index in indexes], [self.languages[index] for index in indexes])
+
+
+def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
+    """The paragraphs of a document below its front matter, with what stays out of its statements."""
+    front = read_front_matter(source.text)
+    page = Page(source, front, read_blocks(source.text, source.headings, front.end))
+    if len(page.blocks) > 1:
+        page.greyed |= find_boilerplate(page.blocks)
+        _obey(page, rules)
+        page.repeats = find_repeats([block.text for block in page.blocks], skip=frozenset(page.greyed))
+        page.greyed |= dict.fromkeys(page.repeats, (GreyKind.REPEAT, "said before"))
+        if not page.kept:
+            page.greyed, page.repeats = {}, {}
+    given = rules.language or source.language
+    page.languages = [given] * len(page.blocks) if given else _languages(page)
+    return page
+
+
+def _obey(page: Page, rules: CuttingRules) -> None:
+    if not rules.left_out and not rules.kept:
+        return
+    for index, block in enumerate(page.blocks):
+        digest = paragraph_digest(block.text)
+        if digest in rules.kept:
+            page.greyed.pop(index, None)
+        elif digest in rules.left_out:
+            page.greyed[index] = (GreyKind.BOILERPLATE, "left out by a rule of this source")
+
+
+def _languages(page: Page) -> list[str]:
+    """The language of each kept block."""
+    kept = page.kept
+    found = dict(zip(kept, paragraph_languages([page.blocks[index] for index in kept]), strict=True))
+    return [found.get(index, UNDETERMINED) for index in range(len(page.blocks))]

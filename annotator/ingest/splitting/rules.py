@@ -1,0 +1,66 @@
+"""What a person chose for the documents of one source, so that the next import does the same."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Self
+
+from annotator.ingest.splitting.form import without_marks
+
+
+@dataclass(frozen=True, slots=True)
+class CuttingRules:
+    """Whether documents are cut at all, paragraphs that always or never stay out, and facts for every statement.
+
+    Paragraphs are known by a digest of their letters and figures (`paragraph_digest`).
+    """
+
+    split: bool = True
+    left_out: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    issuer: str = ""
+    language: str = ""
+
+    def leaving_out(self, paragraphs: Iterable[str]) -> Self:
+        """The rules, by which these paragraphs stay out as well."""
+        digests = frozenset(map(paragraph_digest, paragraphs))
+        return replace(self, left_out=self.left_out | digests, kept=self.kept - digests)
+
+    def keeping(self, paragraphs: Iterable[str]) -> Self:
+        """The rules, by which these paragraphs are never left out."""
+        digests = frozenset(map(paragraph_digest, paragraphs))
+        return replace(self, kept=self.kept | digests, left_out=self.left_out - digests)
+
+    def as_json(self) -> str:
+        """The rules as JSON, always in the same order."""
+        plain = {name: sorted(value) if isinstance(value, frozenset) else value for name, value in asdict(self).items()}
+        return json.dumps(plain, ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, written: str) -> Self:
+        """The rules that `as_json` gave; what is damaged or unknown counts for nothing."""
+        try:
+            plain = json.loads(written)
+        except ValueError:
+            return cls()
+        return cls(**dict(_read(plain))) if isinstance(plain, dict) else cls()
+
+
+NO_RULES = CuttingRules()
+
+
+def paragraph_digest(text: str) -> str:
+    """What a paragraph is known by: equal for what differs in case, blanks and marks alone."""
+    return hashlib.blake2b(without_marks(text).encode(), digest_size=8).hexdigest()
+
+
+def _read(plain: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+    for name in ("left_out", "kept"):
+        if isinstance(plain.get(name), list):
+            yield name, frozenset(one for one in plain[name] if isinstance(one, str))
+    for name in ("issuer", "language"):
+        if isinstance(plain.get(name), str):
+            yield name, plain[name]
+    if isinstance(plain.get("split"), bool):
+        yield "split", plain["split"]
