@@ -87,11 +87,25 @@ def test_a_lock_has_hashes_names_no_host_and_holds_the_sound_pair(lock: str) -> 
     assert tuple(map(int, qt["python_full_version >= '3.12'"].split("."))) >= (6, 12)
 
 
+def asked_by(extra: str) -> list[str]:
+    """What an extra names, other extras of this package followed."""
+    own = re.compile(r"statement-annotator\[(.+)\]")
+    lines = []
+    for line in PROJECT["optional-dependencies"][extra]:
+        found = own.fullmatch(line)
+        lines += [one for name in found[1].split(",") for one in asked_by(name)] if found else [line]
+    return lines
+
+
+def test_all_names_every_extra_that_is_for_use() -> None:
+    optional = set(PROJECT["optional-dependencies"]) - {"test", "dev", "all"}
+    assert set(asked_by("all")) == {line for extra in optional for line in asked_by(extra)}
+
+
 @pytest.mark.parametrize(("lock", "extras"), [("app", []), ("test", ["test"]), ("dev", ["test", "dev"])])
 def test_a_lock_names_all_that_the_project_asks_for(lock: str, extras: list[str]) -> None:
-    optional = PROJECT["optional-dependencies"]
-    asked = [*PROJECT["dependencies"], *(line for extra in extras for line in optional[extra])]
-    names = {re.split(r"[\s>=<;\[]", line)[0].lower() for line in asked}
+    asked = [*PROJECT["dependencies"], *(line for extra in extras for line in asked_by(extra))]
+    names = {re.split(r"[\s>=<;\[]", line)[0].lower().replace("_", "-") for line in asked}
     locked = set(re.findall(r"^([\w.-]+)==", (ROOT / "requirements" / f"{lock}.txt").read_text(), re.MULTILINE))
     assert names <= locked
 
