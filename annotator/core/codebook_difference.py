@@ -28,7 +28,7 @@ def difference(before: Codebook, after: Codebook) -> CodebookDifference:
         removed=len(old.keys() - new.keys()),
         retired=sum(there.retired > here.retired for here, there in both),
         restored=sum(there.retired < here.retired for here, there in both),
-        changed=sum(_bare(here) != _bare(there) for here, there in both),
+        changed=sum(_bare(here) != _bare(there) for here, there in both if here.retired == there.retired),
     )
 
 

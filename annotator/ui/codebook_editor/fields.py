@@ -9,7 +9,7 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.theme.theme import Theme
 
 _NAME_WIDTH, _LINE_HEIGHT = 96, 28
-_LINES_HEIGHT = 58
+_LINES_HEIGHT = 64
 _SIGN_WIDTH = 44
 
 

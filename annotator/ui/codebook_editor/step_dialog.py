@@ -40,6 +40,7 @@ class StepDialog(Frame):
         self.do = PlainButton(theme, title, kind="primary")
         self.do.clicked.connect(self.accept)
         self.do.setEnabled(False)
+        self._cancel = self.cancel_button()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -72,7 +73,7 @@ class StepDialog(Frame):
         if stretched is None:
             column.addStretch(1)
         self.set_body(body)
-        self.set_foot([self.cancel_button(), self.do])
+        self.set_foot([self._cancel, self.do])
 
     def ask_anew(self) -> None:
         """The fields say something else: preview that, once the hands rest."""
@@ -93,6 +94,16 @@ class StepDialog(Frame):
         self.table.show_rows(preview_rows(preview, self.codebook))
         self.do.set_words(self.words_to_do(preview))
         self.do.setEnabled(True)
+        if self._cancel.hasFocus():  # it came there only because the button could not take it yet
+            self.do.setFocus()
+        QTimer.singleShot(0, self, self._make_room)
 
     def _refuse(self, sentence: str) -> None:
         self.table.say(sentence, refused=True)
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """Grow until every row is seen in full: a window does not do so by itself for words that wrap."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Codebook, CodebookEntry
@@ -51,7 +51,7 @@ class AttributeForm(Form):
                 old.hide()
                 old.deleteLater()
         for choice in codebook.choices_of(entry.id):
-            self._choice_column.addWidget(self._link(choice))
+            self._choice_column.addWidget(self._link(choice), 0, Qt.AlignmentFlag.AlignLeading)
         if entry.kind is not AttributeKind.CHOICE:
             self._choice_column.addWidget(PlainLabel(self.theme, self.tr("none"), tone="text3"))
 
@@ -67,7 +67,7 @@ class AttributeForm(Form):
 
     def _link(self, choice: Choice) -> PlainButton:
         words = "   ".join(part for part in (choice.words, choice.sign, choice.key) if part)
-        link = PlainButton(self.theme, words, kind="label")
+        link = PlainButton(self.theme, words, kind="quiet")
         link.clicked.connect(lambda: self.choice_requested.emit(choice.id))
         return link
 
