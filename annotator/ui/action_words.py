@@ -31,6 +31,8 @@ def _words() -> dict[str, str]:
         "resolve_comment": translate("ActionWords", "settled comment"),
         "reopen_comment": translate("ActionWords", "comment that was opened again"),
         "delete_comment": translate("ActionWords", "deleted comment"),
+        "label_occurrences": translate("ActionWords", "spans at every occurrence"),
+        "copy_spans": translate("ActionWords", "copied spans"),
         "add_relation": translate("ActionWords", "new relation"),
         "delete_relation": translate("ActionWords", "deleted relation"),
         "set_state": translate("ActionWords", "state of a statement"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.about import About
 from annotator.ui.actions.actor_registering import ActorRegistering
+from annotator.ui.actions.bulk import Bulk
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.codebooks import Codebooks
 from annotator.ui.actions.commands import Commands
@@ -24,6 +25,7 @@ from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
 from annotator.ui.actions.linking import Linking
+from annotator.ui.actions.marking import Marking
 from annotator.ui.actions.preferring import Preferring
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.selecting import Selecting
@@ -79,6 +81,8 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         FaintLabelActions(window),
         Selecting(window),
         Filling(window),
+        Bulk(window),
+        Marking(window),
         Filtering(window),
         Commenting(window),
         Interaction(window, acts),

@@ -185,6 +185,7 @@ class LabellingMenus(QObject):
                     needs=_CHANGE_SPAN,
                 ),
                 *ThroughMenus().values(),
+                *ThroughMenus().several(),
                 ActionSpec("span_note", self.tr("N&ote on the span"), self.tr("Write a note"), typed="N", needs=_SPAN),
                 ActionSpec(
                     "delete_span",

@@ -85,6 +85,34 @@ class ThroughMenus(QObject):
             ),
         )
 
+    def several(self) -> tuple[ActionSpec, ...]:
+        """Several spans at once, for the Span menu."""
+        return (
+            ActionSpec(
+                "mark_span",
+                self.tr("Mark the span"),
+                self.tr("Mark it for the next step, or take its mark away; Ctrl and a click do the same"),
+                typed="Y",
+                needs=_STATEMENT | Need.SPAN,
+            ),
+            ActionSpec(
+                "mark_label",
+                self.tr("Mark all spans of this label"),
+                self.tr("Mark every span of the statement that has the label of the selected one"),
+                ("Ctrl+Shift+M",),
+                needs=_STATEMENT | Need.SPAN,
+            ),
+            ActionSpec(
+                "label_occurrences",
+                self.tr("Label every occurrence…"),
+                self.tr(
+                    "Find the selected words, or those of the span, in the statement or everywhere, and label them"
+                ),
+                typed="O",
+                needs=_STATEMENT | Need.WRITING,
+            ),
+        )
+
     def undone(self) -> tuple[ActionSpec, ...]:
         """The way to what is left, for the Statement menu."""
         return (

@@ -24,6 +24,7 @@ class Text(Protocol):
     def scroll_by(self, distance: int) -> None: ...  # noqa: D102
     def hover_at(self, point: QPoint) -> None: ...  # noqa: D102
     def click_at(self, point: QPoint) -> None: ...  # noqa: D102
+    def mark_at(self, point: QPoint) -> None: ...  # noqa: D102
     def finish_selection(self) -> None: ...  # noqa: D102
 
 
@@ -99,6 +100,8 @@ class Mouse(QObject):
         self._drag = None
         if self._moved:
             self._text.finish_selection()
+        elif event.modifiers() & _CTRL:
+            self._text.mark_at(point)
         else:
             self._text.click_at(point)
 

@@ -34,6 +34,7 @@ class Look:
     hovered: str = ""
     proposed: str = ""
     linked: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
     selection: Range | None = None
     hits: Sequence[Range] = ()
     current_hit: Range | None = None
@@ -98,7 +99,7 @@ class PagePainter:
 
     @staticmethod
     def _strength(span: DrawnSpan, look: Look) -> tuple[float, float] | None:
-        if span.id == look.selected:
+        if span.id == look.selected or span.id in look.marked:
             return _SELECTED
         if span.id in {look.hovered, look.proposed}:
             return _HOVERED
@@ -127,7 +128,7 @@ class PagePainter:
             self._paint_segment(painter, segment, y)
             if segment.span.id == look.framed:
                 self._outline(painter, segment, line, self._theme.color("control"))
-            elif segment.span.id == look.selected:
+            elif segment.span.id == look.selected or segment.span.id in look.marked:
                 self._outline(painter, segment, line, segment.span.ink)
             elif segment.span.id == look.proposed:
                 self._outline(painter, segment, line, self._theme.color("accent"), Qt.PenStyle.DashLine)

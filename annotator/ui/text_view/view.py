@@ -30,6 +30,8 @@ class StatementView(TextArea):
     """
 
     span_selected = Signal(str)  # its id, or ""
+    span_marked = Signal(str)  # Ctrl and a click on it
+    marks_dropped = Signal()
     mouse_selection_finished = Signal(QRect)  # the selection's last line, in the viewport
     menu_requested = Signal(QPoint, str)  # on the screen; the span there, or ""
     letter_typed = Signal(str, bool)  # the sign of the key (see parts.typed_sign), and whether Shift was held
@@ -140,6 +142,11 @@ class StatementView(TextArea):
         if span is not None:
             self.reveal(span.ranges[0])
 
+    def set_marked_spans(self, span_ids: Collection[str]) -> None:
+        """Outline these besides the selected one."""
+        before, self._look.marked = self._look.marked, frozenset(span_ids)
+        self._repaint_spans(before ^ self._look.marked)
+
     def next_span(self) -> None:
         """Select the next span in text order, from the selected one or the caret on; after the last comes the first."""
         self._walk(1)
@@ -196,6 +203,11 @@ class StatementView(TextArea):
         """Select the span at a point, or none."""
         self.select_span(self.span_at(point))
 
+    def mark_at(self, point: QPoint) -> None:
+        """Ask for the span at a point to be marked, or for its mark to go."""
+        if span_id := self.span_at(point):
+            self.span_marked.emit(span_id)
+
     def finish_selection(self) -> None:
         """Say that words have been selected with the mouse."""
         if self.selection():
@@ -227,6 +239,9 @@ class StatementView(TextArea):
         """Clear the selection, else the selected span; whether there was one."""
         if self.selection():
             self.set_selection(None)
+            return True
+        if self._look.marked:
+            self.marks_dropped.emit()
             return True
         if self.selected_span:
             self.select_span("")

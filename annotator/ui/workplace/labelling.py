@@ -1,5 +1,7 @@
 """What the reviewer does in the text, turned into operations."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.annotations import Span, Value
@@ -24,7 +26,13 @@ class Labelling(QObject):
         self._view = view
         self._open: OpenStatement | None = None
         self.last_label = ""
+        self._relabel_marked: Callable[[str], bool] = lambda _label: False
+        self._delete_marked: Callable[[], bool] = lambda: False
         session.changed.connect(self._take_change)
+
+    def serve_marked(self, relabel: Callable[[str], bool], delete: Callable[[], bool]) -> None:
+        """Ask these first, which act on marked spans and tell whether there were any."""
+        self._relabel_marked, self._delete_marked = relabel, delete
 
     def show(self, statement: OpenStatement | None) -> None:
         """Work on this statement from now on."""
@@ -49,12 +57,16 @@ class Labelling(QObject):
         self._session.do(add_span, self._open.statement.id, [words], label_id)
 
     def relabel(self, label_id: str) -> None:
-        """Give the selected span another label."""
+        """Give the marked spans, or else the selected one, another label."""
+        if self._relabel_marked(label_id):
+            return
         if (span := self.selected()) is not None:
             self._session.do(relabel_spans, [span.id], label_id)
 
     def delete(self) -> None:
-        """Take the selected span away."""
+        """Take the marked spans, or else the selected one, away."""
+        if self._delete_marked():
+            return
         if (span := self.selected()) is not None:
             self._session.do(delete_spans, [span.id])
 
