@@ -12,6 +12,8 @@ def said(change: Change) -> str:
         return QCoreApplication.translate("ActionWords", "Taken back: {what}").format(what=words)
     if change.kind is ChangeKind.REDO:
         return QCoreApplication.translate("ActionWords", "Done again: {what}").format(what=words)
+    if change.touches_codebook():  # far-reaching, and mostly seen elsewhere than where one looks
+        return QCoreApplication.translate("ActionWords", "Done: {what}. Ctrl+Z takes it back.").format(what=words)
     return ""
 
 

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name></name>
+    <message>
+        <source>FileWords</source>
+        <comment>Plain text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Markdown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Web page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>PDF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>RTF document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>LibreOffice document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Word document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Spreadsheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
@@ -54,6 +112,10 @@
         <translation>Rehecho: {what}</translation>
     </message>
     <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
         <source>new span</source>
         <translation>fragmento nuevo</translation>
     </message>
@@ -103,6 +165,14 @@
     </message>
     <message>
         <source>deleted comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans at every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,6 +572,24 @@
     <message>
         <source>Every span of this label needs it.</source>
         <translation>Todo fragmento de esta etiqueta lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Select a few words first, or a span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labelled %n span(s). One step back takes all of them away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1487,68 @@
     <message>
         <source>Annotator projects (*.annotator)</source>
         <translation>Proyectos de Annotator (*.annotator)</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations in the exchange format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{encoding}, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the project already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2467,16 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2764,6 +2924,93 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Ctrl+Enter keeps the note, Esc leaves it as it was</source>
         <translation>Control+Intro conserva la nota, Escape la deja como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>Label every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished">Palabras completas</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label as</source>
+        <translation type="unfinished">Etiquetar como</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesModel</name>
+    <message>
+        <source>{words}, labelled already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4069,13 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>StatementPreview</name>
+    <message>
+        <source>What will become a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementRow</name>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -4136,6 +4390,30 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it for the next step, or take its mark away; Ctrl and a click do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all spans of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every span of the statement that has the label of the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label every occurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the selected words, or those of the span, in the statement or everywhere, and label them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name></name>
+    <message>
+        <source>FileWords</source>
+        <comment>Plain text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Markdown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Web page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>PDF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>RTF document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>LibreOffice document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Word document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileWords</source>
+        <comment>Spreadsheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
@@ -54,6 +112,10 @@
         <translation>Повторено: {what}</translation>
     </message>
     <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Сделано: {what}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
         <source>new span</source>
         <translation>новый фрагмент</translation>
     </message>
@@ -103,6 +165,14 @@
     </message>
     <message>
         <source>deleted comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans at every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,6 +574,25 @@
     <message>
         <source>Every span of this label needs it.</source>
         <translation>Нужен каждому фрагменту с этой меткой.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Select a few words first, or a span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labelled %n span(s). One step back takes all of them away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1500,72 @@
     <message>
         <source>Annotator projects (*.annotator)</source>
         <translation>Проекты Annotator (*.annotator)</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations in the exchange format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{encoding}, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the project already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2489,17 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2785,6 +2951,96 @@ Give the span another label</source>
     <message>
         <source>Ctrl+Enter keeps the note, Esc leaves it as it was</source>
         <translation>Ctrl+Enter сохраняет заметку, Esc оставляет её как была</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDialog</name>
+    <message>
+        <source>Label every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Метка</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished">Слова целиком</translation>
+    </message>
+    <message>
+        <source>With its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label as</source>
+        <translation type="unfinished">Дать метку</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesModel</name>
+    <message>
+        <source>{words}, labelled already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4114,13 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>StatementPreview</name>
+    <message>
+        <source>What will become a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementRow</name>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -4175,6 +4438,30 @@ Give the span another label</source>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it for the next step, or take its mark away; Ctrl and a click do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all spans of this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every span of the statement that has the label of the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label every occurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the selected words, or those of the span, in the statement or everywhere, and label them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

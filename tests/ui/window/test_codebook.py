@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,6 +103,27 @@ def test_order_by_key(bench: Bench) -> None:
     bench.wait()
     assert [label.name for label in bench.codebook.labels][:2] == [names[1], names[0]]
     assert bench.editor.tree.chosen() == bench.label(names[0]).id
+
+
+def test_order_by_mouse_among_those_that_stand_side_by_side(bench: Bench) -> None:
+    names = [label.name for label in bench.codebook.labels]
+    tree = bench.editor.tree
+    bench.choose(names[0])
+    _drop_on(bench, bench.codebook.relation_types[0].id)
+    assert [label.name for label in bench.codebook.labels] == names
+    _drop_on(bench, bench.label(names[3]).id)
+    assert [label.name for label in bench.codebook.labels][:4] == [names[1], names[2], names[0], names[3]]
+    assert tree.chosen() == bench.label(names[0]).id
+    assert "order of the codebook" in bench.desk.window.status._message.text()
+
+
+def _drop_on(bench: Bench, entry_id: str) -> None:
+    """Let the chosen row go on another one."""
+    tree = bench.editor.tree
+    at = QPointF(tree.visualRect(tree._items[entry_id].index()).center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    tree.dropEvent(QDropEvent(at, Qt.DropAction.MoveAction, QMimeData(), left, none))
+    bench.wait()
 
 
 def test_a_retired_label_is_offered_nowhere_and_comes_back(bench: Bench, desk: Desk) -> None:
