@@ -98,4 +98,6 @@ def _report(path: Path, read: ReadDocument, contents: Contents, blanks: int) -> 
         skipped=(*contents.skipped, *(((around, blanks),) if blanks else ())),
         greyed=dict(greyed),
         mojibake=contents.mojibake,
+        mapping=contents.mapping,
+        columns=contents.columns,
     )

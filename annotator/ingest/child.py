@@ -50,7 +50,7 @@ def _answer(answers: BinaryIO, job: dict[str, Any], raw: bytes) -> bool:
         message, blobs = _done(job, raw)
         write_frame(answers, message, *blobs)
     except AnnotatorError as error:
-        write_frame(answers, {"refused": str(error)})
+        write_frame(answers, {"refused": str(error), "columns": list(getattr(error, "columns", ()))})
     except MemoryError:
         write_frame(answers, {"exhausted": True})
         return False
@@ -67,8 +67,7 @@ def _done(job: dict[str, Any], raw: bytes) -> tuple[dict[str, Any], list[bytes]]
         return _unpacked(PackedFile(raw, name))
     reader = reader_for(raw, name)
     contents = reader.read(raw, name, options)
-    whole = contents if options.split else replace(contents, rows=True)
-    read, report = assemble(FileFacts(Path(job["origin"]), raw, name), whole)
+    read, report = assemble(FileFacts(Path(job["origin"]), raw, name), contents, options)
     light = replace(read, raw=b"", part=None)
     part = [] if read.part is None else [read.part]
     return {"read": to_plain(light), "report": to_plain(report)}, part

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from annotator.core.errors import DocumentError
+from annotator.ingest.fields import NoTextColumnError
 from annotator.ingest.frames import BrokenFrameError, read_frame, write_frame
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.plain_values import to_plain
@@ -155,7 +156,10 @@ def _ended(process: subprocess.Popen[bytes]) -> None:
 def _judged(job: Job, answer: Answer) -> Answer | DocumentError:
     message = answer[0]
     if "refused" in message:
-        return DocumentError(str(message["refused"]))
+        columns = [str(column) for column in message.get("columns", ())]
+        return (
+            NoTextColumnError(str(message["refused"]), columns) if columns else DocumentError(str(message["refused"]))
+        )
     if "exhausted" in message:
         return DocumentError(
             f"{job.name} needs more memory to read than any document should. Nothing of it was imported; save its text "

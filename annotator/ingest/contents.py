@@ -19,7 +19,8 @@ class Contents:
     `part` and `part_bytes` say what the alignments count in (Document.part). `steps` counts what each step changed,
     `replaced` characters that could not be read, `skipped` what is in the file and in no text. With `rows` every text
     is a statement already, as in a table; otherwise texts may be cut into statements. `mapping` says which column or
-    path was read as which field; `mojibake` is an offer to put garbled letters right.
+    path was read as which field, `columns` names all there are, each with a value from it; `mojibake` is an offer to
+    put garbled letters right.
     """
 
     texts: tuple[SourceText, ...]
@@ -32,6 +33,7 @@ class Contents:
     skipped: tuple[tuple[str, int], ...] = ()
     rows: bool = False
     mapping: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
     mojibake: Mojibake | None = None
 
 

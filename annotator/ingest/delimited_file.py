@@ -16,12 +16,13 @@ from annotator.ingest.fields import TEXT, find_mapping
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.refusals import refuse_controls
 from annotator.ingest.table_heads import columns_of
-from annotator.ingest.table_rows import Rows, longest_column, row_fields
+from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
 
 MEDIA_TYPE: Final = "text/csv"
 
 _DELIMITERS: Final = ",;\t|"
 _SAMPLE: Final = 100
+_SHOWN: Final = 10
 _EXAMINED: Final = 100_000
 _MOST_COLUMNS: Final = 1_000
 _MOST_ROWS: Final = 500_000
@@ -74,7 +75,9 @@ def read_delimited(raw: bytes, name: str, options: ReadOptions) -> Contents:
         _add(found, columns, row, mapping)
     for row in rows:
         _add(found, columns, row, mapping)
-    return found.contents(mapping, columns)
+    few = sample[has_head:][:_SHOWN]
+    shown = [{column: cell.value(text) for column, cell in zip(columns, row, strict=False)} for row in few]
+    return found.contents(mapping, with_examples(columns, shown))
 
 
 def _add(found: Rows, columns: Sequence[str], row: list[Cell], mapping: Mapping[str, str]) -> None:

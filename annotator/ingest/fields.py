@@ -42,6 +42,14 @@ _SEPARATORS = re.compile(r"[\s_-]+")
 _MOST_NAMED: Final = 12
 
 
+class NoTextColumnError(DocumentError):
+    """Nobody can tell which column of a table is the text; `columns` are those there are."""
+
+    def __init__(self, sentence: str, columns: Sequence[str]) -> None:
+        super().__init__(sentence)
+        self.columns = tuple(columns)
+
+
 def parse_mapping(written: str) -> dict[str, str]:
     """The mapping that a person wrote as `text=body,title=head`.
 
@@ -64,14 +72,14 @@ def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str
     """Field to column: as a person chose, else by the usual names; the text may also be the column of longest cells.
 
     Raises:
-        DocumentError: a chosen column is not there, or none can be taken for the text.
+        NoTextColumnError: a chosen column is not there, or none can be taken for the text.
     """
     known = {_plain(column): column for column in reversed(columns)}
     mapping = {}
     for field, column in chosen.items():
         if _plain(column) not in known:
-            raise DocumentError(
-                f"{name} has no column “{column}”. Nothing was imported; its columns are {_listed(columns)}."
+            raise NoTextColumnError(
+                f"{name} has no column “{column}”. Nothing was imported; its columns are {_listed(columns)}.", columns
             )
         mapping[field] = known[_plain(column)]
     taken = set(mapping.values())
@@ -84,9 +92,10 @@ def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str
     if TEXT not in mapping and longest and longest not in taken:
         mapping[TEXT] = longest
     if TEXT not in mapping:
-        raise DocumentError(
+        raise NoTextColumnError(
             f"{name} has no column that is plainly the text. Nothing was imported; say which one it is, as in "
-            f"--map text=COLUMN. Its columns are {_listed(columns)}."
+            f"--map text=COLUMN. Its columns are {_listed(columns)}.",
+            columns,
         )
     return mapping
 

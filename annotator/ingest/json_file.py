@@ -22,11 +22,12 @@ from annotator.ingest.json_places import (
 )
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.refusals import refuse_controls
-from annotator.ingest.table_rows import Rows, longest_column, row_fields
+from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
 
 MEDIA_TYPE: Final = "application/json"
 
 _SAMPLE: Final = 100
+_SHOWN: Final = 10
 _LINES: Final = frozenset({".jsonl", ".ndjson"})
 _NESTED: Final = 4
 _NULL: Final = "null"
@@ -57,7 +58,19 @@ def read_json(raw: bytes, name: str, options: ReadOptions) -> Contents:
         _add(found, record, mapping)
     for record in records:
         _add(found, record, mapping)
-    return found.contents(mapping, columns)
+    return found.contents(mapping, _with_examples(columns, sample[:_SHOWN], decoded.text))
+
+
+def _with_examples(columns: list[str], sample: list[JsonValue], text: str) -> dict[str, str]:
+    rows = [{path: _example(text, at_path(record, path)) for path in columns} for record in sample]
+    return with_examples(columns, rows)
+
+
+def _example(text: str, value: JsonValue | None) -> str:
+    try:
+        return _said(text, value)
+    except JsonError:
+        return ""
 
 
 def _add(found: Rows, record: JsonValue, mapping: dict[str, str]) -> None:

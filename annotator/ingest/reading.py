@@ -24,10 +24,14 @@ _BATCH_BYTES: Final = 4 << 20
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that did not become a document, and the sentence that says why."""
+    """A file that did not become a document, and the sentence that says why.
+
+    `columns` are those of a table of which nobody can tell which one is the text.
+    """
 
     path: Path
     why: str
+    columns: tuple[str, ...] = ()
 
 
 Outcome = tuple[ReadDocument, FileReport] | Refused
@@ -76,7 +80,7 @@ def _outcomes(process: ReadingProcess, batch: list[tuple[Path, Job]]) -> Iterato
     archives: list[tuple[Path, Job, Answer]] = []
     for (path, job), answer in zip(batch, process.answers([job for _, job in batch]), strict=True):
         if isinstance(answer, DocumentError):
-            yield Refused(path, str(answer))
+            yield Refused(path, str(answer), getattr(answer, "columns", ()))
         elif "members" in answer[0]:
             archives.append((path, job, answer))
         else:

@@ -37,6 +37,7 @@ class FileReport:
     could not be read and stand as U+FFFD; `skipped` names what is in the file and nowhere else; `characters` counts the
     code points of the statements' texts, `bytes` those of the file. `greyed` counts by kind the characters that stand
     in no statement and are kept beside them; `mojibake` is an offer to put garbled letters right.
+    Of a table, `mapping` says which column was read as which field, `columns` names all, each with a value from it.
     """
 
     path: Path
@@ -52,6 +53,8 @@ class FileReport:
     skipped: tuple[tuple[str, int], ...] = ()
     greyed: Mapping[GreyKind, int] = field(default_factory=dict)
     mojibake: Mojibake | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     def sentences(self) -> list[str]:
         """The report in plain words, a fact a sentence."""
@@ -94,6 +97,7 @@ class FileReport:
             "skipped": [{"what": what, "count": count} for what, count in self.skipped],
             "greyed": {kind.value: count for kind, count in self.greyed.items()},
             "mojibake": _offer(self.mojibake),
+            "mapping": dict(self.mapping),
         }
 
 

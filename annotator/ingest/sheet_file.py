@@ -16,13 +16,14 @@ from annotator.ingest.fields import TEXT, find_mapping
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.packed_file import PackedFile
 from annotator.ingest.table_heads import columns_of
-from annotator.ingest.table_rows import Rows, longest_column, row_fields
+from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 EXTRA: Final = "tables"
 
 _PACKED: Final = b"PK"
 _SAMPLE: Final = 100
+_SHOWN: Final = 10
 _MOST_CELLS: Final = 5_000_000
 _CellValue = str | float | int | bool | dt.date | dt.time | dt.timedelta | None
 
@@ -69,8 +70,8 @@ def read_sheet(raw: bytes, name: str, options: ReadOptions) -> Contents:
 
 def _read_sheets(
     found: Rows, sheets: Sequence[_Sheet], name: str
-) -> tuple[dict[str, str], list[str], list[tuple[str, int]]]:
-    mappings, columns, skipped = dict[str, str](), list[str](), list[tuple[str, int]]()
+) -> tuple[dict[str, str], dict[str, str], list[tuple[str, int]]]:
+    mappings, columns, skipped = dict[str, str](), dict[str, str](), list[tuple[str, int]]()
     refused: DocumentError | None = None
     for sheet in sheets:
         if not sheet.rows:
@@ -82,13 +83,13 @@ def _read_sheets(
             skipped.append((f"rows of the sheet {sheet.name[:40]}, which has no text", len(sheet.rows)))
         else:
             mappings = mappings or mapping
-            columns += here
+            columns = {**here, **columns}
     if not mappings:
         raise refused or DocumentError(f"{name} holds no rows. Nothing was imported; choose another file.")
     return mappings, columns, skipped
 
 
-def _read_rows(found: Rows, sheet: _Sheet, name: str) -> tuple[dict[str, str], list[str]]:
+def _read_rows(found: Rows, sheet: _Sheet, name: str) -> tuple[dict[str, str], dict[str, str]]:
     columns, has_head = columns_of(sheet.rows[:_SAMPLE], found.options)
     first = int(has_head)
     sample = [dict(zip(columns, map(len, row), strict=False)) for row in sheet.rows[first:_SAMPLE]]
@@ -100,7 +101,8 @@ def _read_rows(found: Rows, sheet: _Sheet, name: str) -> tuple[dict[str, str], l
             found.add(places[mapping[TEXT]], (), row_fields(mapping, values))
         else:
             found.empty += 1
-    return mapping, columns
+    shown = [dict(zip(columns, row, strict=False)) for row in sheet.rows[first:_SHOWN]]
+    return mapping, with_examples(columns, shown)
 
 
 def _laid_out(book: Sequence[tuple[str, Sequence[Sequence[_CellValue]]]], name: str) -> tuple[Decoded, list[_Sheet]]:

@@ -24,6 +24,7 @@ _TAG = re.compile(
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 _LONGEST: Final = 300
 _SHOWN_ROWS: Final = 5
+_LONGEST_EXAMPLE: Final = 80
 
 
 @dataclass(slots=True)
@@ -70,9 +71,9 @@ class Rows:
             )
         )
 
-    def contents(self, mapping: Mapping[str, str], left_out: Iterable[str] = ()) -> Contents:
-        """What the table held; `left_out` names its columns that no field takes."""
-        columns = sorted(set(left_out) - set(mapping.values()))
+    def contents(self, mapping: Mapping[str, str], found: Mapping[str, str]) -> Contents:
+        """What the table held; `found` names its columns, each with a value from it."""
+        columns = sorted(set(found) - set(mapping.values()))
         return Contents(
             texts=tuple(self.texts),
             media_type=self.media_type,
@@ -86,7 +87,13 @@ class Rows:
             ),
             rows=True,
             mapping=mapping,
+            columns={column: _tidy(value)[:_LONGEST_EXAMPLE] for column, value in found.items()},
         )
+
+
+def with_examples(columns: Iterable[str], sample: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Columns, each with its first value in a sample of rows that is not blank."""
+    return {column: next((v for row in sample if (v := row.get(column, "")).strip()), "") for column in columns}
 
 
 def longest_column(columns: Sequence[str], sample: Iterable[Mapping[str, int]]) -> str:
