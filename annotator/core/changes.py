@@ -17,10 +17,13 @@ from annotator.core.annotations import (
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.core.documents import Document, Statement
 from annotator.core.greyed import Greyed
+from annotator.core.kinship import PairVerdict
 
 OnStatement = Span | Relation | StatementLabel | Review | ImpliedSlot | Comment
 OfDocument = Document | Statement | Greyed
-Entity = OnStatement | OfDocument | Reviewer | Actor | ActorAlias | Label | Attribute | Choice | RelationType
+Entity = (
+    OnStatement | OfDocument | PairVerdict | Reviewer | Actor | ActorAlias | Label | Attribute | Choice | RelationType
+)
 
 
 class ChangeKind(StrEnum):
@@ -73,6 +76,8 @@ class Change:
             match edit.after:
                 case Statement(id=statement_id):
                     found.add(statement_id)
+                case PairVerdict(statement_id=one, other_id=other):
+                    found |= {one, other}
                 case Span() | Relation() | StatementLabel() | Review() | ImpliedSlot() | Comment():
                     found.add(edit.after.statement_id)
                 case _:

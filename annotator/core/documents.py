@@ -23,7 +23,8 @@ class Document:
 
     `part` says what raw characters and bytes of the document's alignments count in: "" is the file itself; the name of
     a member of a packed file (`word/document.xml`) or the number of a part of a mail (`1.2`) is that, unpacked;
-    `text` is the text that a reader took out of a file that does not hold it in one piece.
+    `text` is the text that a reader took out of a file that does not hold it in one piece. `replaces` is the id of the
+    document of which this one is a newer version.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Document:
     import_id: str
     imported_at: str
     part: str = ""
+    replaces: str = ""
     changed_by: str = ""
     deleted: bool = False
 
@@ -45,7 +47,7 @@ class Statement:
 
     Statements with the same `group_id` belong together, as the points of one resolution do; `group_title` is what they
     stand under, `number` what the text counts them by. `reference` is the name that it had where it came from: the id
-    of a table's row, for example.
+    of a table's row, for example. `replaces` is the id of the statement of an older version of the document.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Statement:
     group_id: str = ""
     group_title: str = ""
     reference: str = ""
+    replaces: str = ""
     changed_by: str = ""
     deleted: bool = False
 

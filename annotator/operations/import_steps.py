@@ -23,12 +23,16 @@ from annotator.store.texts import words_of
 
 @dataclass(slots=True)
 class ImportSteps:
-    """Rows that are new are written at once and follow the import; rows that were there before go into `edits`."""
+    """Rows that are new are written at once and follow the import; rows that were there before go into `edits`.
+
+    `reworded` are the statements of before that have other words now.
+    """
 
     project: Project
     import_id: str
     report: ImportReport = field(default_factory=ImportReport)
     edits: list[Edit] = field(default_factory=list)
+    reworded: list[str] = field(default_factory=list)
     done: bool = False
 
     def take(self, read: ReadDocument, *, read_again: bool) -> None:
@@ -79,13 +83,17 @@ class ImportSteps:
         if there.deleted and same_document and words_of(self.project, there.id) == text.text:
             keep_statement(self.project, replace(statement, changed_by=self.import_id), text)
             return ""
-        replace_text(self.project, self.import_id, text)
+        self._reword(text)
         if there.deleted:
             self.edits.append(Edit(there, statement))
             return ""
         moved = replace(there, document_id=statement.document_id, position=statement.position)
         self.edits.append(Edit(there, moved))
         return there.document_id
+
+    def _reword(self, text: StatementText) -> None:
+        replace_text(self.project, self.import_id, text)
+        self.reworded.append(text.statement_id)
 
     def _take_away_emptied(self, documents: set[str], gone: set[str]) -> None:
         for document_id in sorted(documents):
@@ -122,7 +130,7 @@ class ImportSteps:
             keep_statement(self.project, replace(statement, changed_by=self.import_id), text)
             self.edits.append(Edit(None, statement))
             return
-        replace_text(self.project, self.import_id, text)
+        self._reword(text)
         after = statement
         if living is not None and (living.issuer or living.date):  # a person may have said so
             after = replace(after, issuer=living.issuer, date=living.date, date_precision=living.date_precision)

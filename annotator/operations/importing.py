@@ -7,6 +7,7 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.identity import new_id
+from annotator.operations.comparing import compare_again, compare_new_statements
 from annotator.operations.import_report import ImportReport
 from annotator.operations.import_steps import ImportSteps
 from annotator.store import journal
@@ -44,6 +45,8 @@ def take_documents(
             steps.take(read, read_again=read_again)
         if not steps.done:
             return None, steps.report
+        compare_again(project, steps.reworded)
+        compare_new_statements(project)
         change = journal.record(
             project, "import_documents", reviewer, steps.edits, import_id=steps.import_id, change_id=steps.import_id
         )

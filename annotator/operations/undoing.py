@@ -5,6 +5,7 @@ from dataclasses import replace
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change, ChangeKind, Edit, Entity
 from annotator.core.errors import AnnotationError
+from annotator.operations.comparing import compare_again
 from annotator.store import journal
 from annotator.store.annotations import find
 from annotator.store.documents import mark_import
@@ -40,7 +41,7 @@ def _taken_back(project: Project, reviewer: Reviewer, target: Change, kind: Chan
         project, target.action, reviewer, edits, kind=kind, of=target.id, import_id=target.import_id
     )
     if target.import_id:
-        exchange_texts(project, target.import_id)
+        compare_again(project, exchange_texts(project, target.import_id))
         mark_import(project, target.import_id, change.id, deleted=kind is ChangeKind.UNDO, of=target.id)
     return change
 

@@ -17,6 +17,7 @@ from annotator.core.annotations import (
 )
 from annotator.core.changes import Entity
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
+from annotator.core.kinship import PairVerdict
 from annotator.store.project import Project
 from annotator.store.rows import TABLE_OF, completed, load, to_plain
 
@@ -34,6 +35,7 @@ _JOURNALLED: tuple[type[Entity], ...] = (
     Review,
     ImpliedSlot,
     Comment,
+    PairVerdict,
 )
 _UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError)
 

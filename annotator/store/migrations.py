@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _STAMP = {"changed_by": str, "deleted": int}
 _MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
@@ -89,6 +89,24 @@ _TABLES_OF_READING_AGAIN: dict[str, dict[str, type]] = {
         "import_id": str, "owner_id": str, "text": str, "encoding": str, "alignment": bytes, "marks": str,
     },
 }  # fmt: skip
+_TABLES_OF_COMPARING: dict[str, dict[str, type]] = {
+    "pair_verdict": {
+        "id": str, "statement_id": str, "other_id": str, "verdict": str, "reviewer_id": str, **_STAMP,
+    },
+}  # fmt: skip
+# what follows from the texts alone and can be made anew: by rows, not ids, for there are many
+_BY_HASH = "(hash INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (hash, statement)) STRICT, WITHOUT ROWID"
+_BY_PAIR = (
+    "(one INTEGER NOT NULL, other INTEGER NOT NULL, kind TEXT NOT NULL, score REAL NOT NULL, "
+    "PRIMARY KEY (one, other, kind)) STRICT, WITHOUT ROWID"
+)
+_SQL_OF_COMPARING = (
+    f"CREATE TABLE sketch {_BY_HASH}",
+    f"CREATE TABLE paragraph {_BY_HASH}",
+    f"CREATE TABLE resemblance {_BY_PAIR}",
+    "CREATE INDEX idx_resemblance_other ON resemblance (other)",
+    "CREATE INDEX idx_statement_replaces ON statement (replaces) WHERE replaces <> ''",
+)
 _PRIMARY_KEYS: dict[str, str | tuple[str, ...]] = {
     "setting": "key", "document_raw": "document_id", "statement": "row", "statement_text": "statement_id",
     "journal": "sequence", "span_actor": ("span_id", "actor_id"),
@@ -121,6 +139,7 @@ _FOREIGN_KEYS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "comment": (
         ("statement_id", "statement", "id"), ("reviewer_id", "reviewer", "id"), ("span_id", "span", "id"),
     ),
+    "pair_verdict": (("statement_id", "statement", "id"), ("other_id", "statement", "id")),
     "greyed": (("document_id", "document", "id"),),
     "greyed_text": (("greyed_id", "greyed", "id"),),
     "worktime": (("statement_id", "statement", "id"),),  # work may come before a reviewer's first change
@@ -138,6 +157,7 @@ _INDEXES = {
     "implied_slot": (("statement_id",), ("actor_id",)),
     "comment": (("statement_id",), ("span_id",)),
     "greyed": (("document_id", "raw_start"),),
+    "pair_verdict": (("statement_id",), ("other_id",)),
 }
 # for the filters and orders of the list; half of a project's rows may be deleted ones, which no list shows
 _INDEXES_OF_LIST = {
@@ -199,6 +219,7 @@ def _steps() -> "Migrations":
 
     steps()(_read_parts_of_files)
     steps()(_keep_texts_that_are_replaced)
+    steps()(_compare_statements)
     return steps
 
 
@@ -212,6 +233,15 @@ def _read_parts_of_files(database: "Database") -> None:
 def _keep_texts_that_are_replaced(database: "Database") -> None:
     for name, columns in _TABLES_OF_READING_AGAIN.items():
         _create(database, name, columns)
+
+
+def _compare_statements(database: "Database") -> None:
+    for name, columns in _TABLES_OF_COMPARING.items():
+        _create(database, name, columns)
+    for table in ("document", "statement"):
+        database.table(table).add_column("replaces", str, not_null_default="")
+    for sql in _SQL_OF_COMPARING:
+        database.execute(sql)
 
 
 def _describe_actors(database: "Database") -> None:

@@ -29,8 +29,11 @@ def replace_text(project: Project, import_id: str, text: StatementText) -> None:
             _write(project, table, text.statement_id, before, after)
 
 
-def exchange_texts(project: Project, import_id: str) -> None:
-    """Put back the texts that an import replaced, or its own again, inside the transaction of an undo or redo."""
+def exchange_texts(project: Project, import_id: str) -> list[str]:
+    """Put back the texts that an import replaced, or its own again, inside the transaction of an undo or redo.
+
+    The ids of the statements, or pieces that are greyed out, whose texts these are.
+    """
     kept = project.connection.execute(
         f"SELECT owner_id, {_COLUMNS} FROM replaced_text WHERE import_id = ?", (import_id,)
     ).fetchall()
@@ -44,6 +47,7 @@ def exchange_texts(project: Project, import_id: str) -> None:
                     "WHERE import_id = ? AND owner_id = ?",
                     (*before, import_id, owner),
                 )
+    return [owner for owner, *_ in kept]
 
 
 def _stored(project: Project, table: str, owner: str) -> _Row | None:

@@ -24,6 +24,7 @@ from annotator.core.changes import Edit, Entity
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Label, LineStyle, RelationType
 from annotator.core.documents import Document, State, Statement
 from annotator.core.greyed import Greyed, GreyKind
+from annotator.core.kinship import Kinship, PairVerdict
 from annotator.core.name_folding import folded
 from annotator.core.ranges import Range
 from annotator.core.roles import Role
@@ -45,6 +46,7 @@ TABLE_OF: Final[Mapping[type, str]] = {
     Review: "review",
     ImpliedSlot: "implied_slot",
     Comment: "comment",
+    PairVerdict: "pair_verdict",
 }
 _ENTITY_OF = {name: entity for entity, name in TABLE_OF.items()}
 _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
@@ -56,6 +58,7 @@ _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
     (Attribute, "kind"): AttributeKind,
     (ImpliedSlot, "role"): Role,
     (Greyed, "kind"): GreyKind,
+    (PairVerdict, "verdict"): Kinship,
 }
 _FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged", "resolved"})
 _COLUMNS = {entity: tuple(f.name for f in fields(entity)) for entity in TABLE_OF}

@@ -1,0 +1,72 @@
+"""Which texts are nearly the same: small fingerprints to find candidates by, and the share of what both say.
+
+Everything follows from the text alone and is equal on every computer. Capitals, dashes, quotation marks and blanks do
+not count. Translations share no words and are found by core.parallel_texts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from typing import Final
+from zlib import crc32
+
+SKETCH: Final = 24
+"""The most hashes that a text is looked up by."""
+
+NEARLY_THE_SAME: Final = 0.4
+"""The least similarity of two texts of which one is a copy of the other; 15 % of the words may differ."""
+
+_AT_ONCE: Final = 3  # words of a shingle
+_FEWEST_LETTERS: Final = 40
+_WORD: Final = re.compile(r"\w+")
+# Thai, Lao, Burmese, Khmer, kana and Han are written without blanks: there each letter counts as a word.
+_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_LETTER_OR_WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+_IS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as they are compared; of scripts without blanks, the letters."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
+    folded = unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold()
+    return (_LETTER_OR_WORD if _IS_UNSPACED.search(folded) else _WORD).findall(folded)
+
+
+def shingles(words: Sequence[str]) -> set[int]:
+    """A hash for each three words that follow one another; one for all of a shorter text, none for no words."""
+    if len(words) < _AT_ONCE:
+        return {crc32(" ".join(words).encode())} if words else set()
+    return {
+        crc32(f"{one} {two} {three}".encode("utf-8", "replace"))
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    }
+
+
+def sketch(hashes: set[int]) -> tuple[int, ...]:
+    """The smallest hashes: two texts have about as much of these in common as of all."""
+    return tuple(sorted(hashes)[:SKETCH])
+
+
+def similarity(one: set[int], other: set[int]) -> float:
+    """The share of the shingles of either that both have, from 0 to 1."""
+    common = len(one & other)
+    return common / (len(one) + len(other) - common) if common else 0.0
+
+
+def text_hash(words: Sequence[str], *, whole: bool = False) -> int:
+    """A number of 64 bits, with sign, for the same words; another one if they are the whole text of a statement."""
+    content = " ".join(words).encode("utf-8", "replace")
+    digest = blake2b(content, digest_size=8, person=b"whole" if whole else b"").digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def paragraph_hashes(text: str) -> Iterator[int]:
+    """The hashes of the paragraphs that are long enough to say something; none for a text of only one."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    for line in lines if len(lines) > 1 else []:
+        if len(line) >= _FEWEST_LETTERS:
+            words = folded_words(line)
+            if sum(map(len, words)) >= _FEWEST_LETTERS:
+                yield text_hash(words)

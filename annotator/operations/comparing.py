@@ -1,0 +1,90 @@
+"""Compare statements with all others when they come in, so that nobody labels a reprint twice without knowing."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from annotator.core.kinship import Kinship
+from annotator.core.near_duplicates import NEARLY_THE_SAME, similarity
+from annotator.store import sketches
+from annotator.store.project import Project
+from annotator.store.sketches import MOST_STATEMENTS, Fingerprint
+
+_AT_ONCE: Final = 2000
+_MOST_PAIRS: Final = 8  # of one statement with earlier ones; a group needs no more to hold together
+_MOST_LOOKED_AT: Final = 16
+
+
+def compare_new_statements(project: Project) -> int:
+    """Compare all statements that have not been compared yet, inside a transaction; their number."""
+    compared = 0
+    while rows := sketches.rows_to_compare(project, _AT_ONCE):
+        _compare(project, rows)
+        sketches.note_compared(project, rows[-1])
+        compared += len(rows)
+    return compared
+
+
+def compare_again(project: Project, statement_ids: Iterable[str]) -> None:
+    """Compare statements whose words have changed, inside a transaction."""
+    rows = sketches.compared_rows(project, statement_ids)
+    if rows:
+        concerned = sketches.forget(project, rows)
+        for start in range(0, len(concerned), _AT_ONCE):
+            _compare(project, concerned[start : start + _AT_ONCE])
+
+
+def _compare(project: Project, rows: Sequence[int]) -> None:
+    new = list(sketches.fingerprints(project, rows))
+    batch = _Batch(project, new)
+    for one in new:
+        batch.take(one)
+    sketches.keep_hashes(project, batch.of_sketches, batch.of_paragraphs)
+    sketches.keep_resemblances(project, Kinship.DUPLICATE, batch.pairs)
+
+
+class _Batch:
+    """Statements that are compared with one another and with those that are stored."""
+
+    def __init__(self, project: Project, new: Sequence[Fingerprint]) -> None:
+        self.of_sketches = list[tuple[int, int]]()
+        self.of_paragraphs = list[tuple[int, int]]()
+        self.pairs = list[tuple[int, int, float]]()
+        self._project = project
+        self._by_words = sketches.first_with_words(project, {one.words for one in new})
+        self._by_hash = sketches.statements_with(project, {hash_ for one in new for hash_ in one.sketch})
+        self._shingles = {one.row: one.shingles for one in new}
+
+    def take(self, one: Fingerprint) -> None:
+        """Find the partners of a statement among those before it."""
+        self.of_paragraphs += [(hash_, one.row) for hash_ in (one.words, *one.paragraphs)]
+        same = self._by_words.setdefault(one.words, one.row)
+        if same != one.row and one.shingles:
+            self.pairs.append((same, one.row, 1.0))  # what is like this one is found by the other
+            return
+        shared = self._shared(one)
+        fewest = max(1, len(one.sketch) // 8)
+        likely = [row for row, number in shared.most_common(_MOST_LOOKED_AT) if number >= fewest]
+        scores = [(similarity(one.shingles, self._shingles_of(row)), row) for row in likely if row != one.row]
+        alike = sorted(((score, row) for score, row in scores if score >= NEARLY_THE_SAME), reverse=True)
+        self.pairs += [(row, one.row, round(score, 4)) for score, row in alike[:_MOST_PAIRS]]
+
+    def _shared(self, one: Fingerprint) -> Counter[int]:
+        shared = Counter[int]()
+        for hash_ in one.sketch:
+            rows = self._by_hash.get(hash_)
+            if rows is None:
+                self._by_hash[hash_] = [one.row]
+                self.of_sketches.append((hash_, one.row))
+            elif len(rows) <= MOST_STATEMENTS:
+                shared.update(rows)
+                rows.append(one.row)
+                self.of_sketches.append((hash_, one.row))
+        return shared
+
+    def _shingles_of(self, row: int) -> set[int]:
+        found = self._shingles.get(row)
+        if found is None:
+            found = next((other.shingles for other in sketches.fingerprints(self._project, [row])), set[int]())
+            self._shingles[row] = found
+        return found

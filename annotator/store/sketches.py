@@ -1,0 +1,127 @@
+"""By what texts are looked up that are nearly the same, and which pairs were found. All of it can be made anew."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.core.kinship import Kinship
+from annotator.core.near_duplicates import folded_words, paragraph_hashes, shingles, sketch, text_hash
+from annotator.store.project import Project
+from annotator.store.settings import keep_setting, setting
+
+MOST_STATEMENTS: Final = 200
+"""What stands in more statements than that says nothing about any of them."""
+
+_COMPARED: Final = "compared_until"  # the row of the last statement that was compared with those before it
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What is looked up of the statement with a row number."""
+
+    row: int
+    words: int
+    shingles: set[int]
+    sketch: tuple[int, ...]
+    paragraphs: frozenset[int]
+
+    @classmethod
+    def of(cls, row: int, text: str) -> "Fingerprint":
+        """The fingerprint of a text."""
+        words = folded_words(text)
+        found = shingles(words)
+        return cls(row, text_hash(words, whole=True), found, sketch(found), frozenset(paragraph_hashes(text)))
+
+
+def rows_to_compare(project: Project, most: int) -> list[int]:
+    """The rows of the next statements that have not been compared yet, deleted or not."""
+    found = project.connection.execute(
+        'SELECT "row" FROM statement WHERE "row" > ? ORDER BY "row" LIMIT ?', (_compared(project), most)
+    )
+    return [row for (row,) in found]
+
+
+def note_compared(project: Project, row: int) -> None:
+    """All statements up to this row have been compared; inside a transaction."""
+    if row > _compared(project):
+        keep_setting(project, _COMPARED, str(row))
+
+
+def compared_rows(project: Project, statement_ids: Iterable[str]) -> list[int]:
+    """The rows of those of these statements that have been compared already."""
+    found = project.connection.execute(
+        'SELECT "row" FROM statement WHERE id IN (SELECT value FROM json_each(?)) AND "row" <= ? ORDER BY "row"',
+        (json.dumps(list(statement_ids)), _compared(project)),
+    )
+    return [row for (row,) in found]
+
+
+def fingerprints(project: Project, rows: Collection[int]) -> Iterator[Fingerprint]:
+    """The fingerprints of the statements with these rows, by row."""
+    found = project.connection.execute(
+        'SELECT s."row", t.text FROM statement s JOIN statement_text t ON t.statement_id = s.id '
+        'WHERE s."row" IN (SELECT value FROM json_each(?)) ORDER BY s."row"',
+        (json.dumps(list(rows)),),
+    )
+    return (Fingerprint.of(row, text) for row, text in found)
+
+
+def statements_with(project: Project, hashes: Collection[int]) -> dict[int, list[int]]:
+    """By hash the rows of at most MOST_STATEMENTS + 1 statements that have it in their sketch."""
+    found = project.connection.execute(
+        "SELECT h.value, (SELECT group_concat(statement) FROM "
+        "(SELECT statement FROM sketch WHERE hash = h.value LIMIT ?)) FROM json_each(?) h",
+        (MOST_STATEMENTS + 1, json.dumps(sorted(hashes))),
+    )
+    return {hash_: [int(row) for row in rows.split(",")] for hash_, rows in found if rows is not None}
+
+
+def first_with_words(project: Project, hashes: Collection[int]) -> dict[int, int]:
+    """By the hash of a whole text the row of the first statement that has it."""
+    found = project.connection.execute(
+        "SELECT h.value, (SELECT min(statement) FROM paragraph WHERE hash = h.value) FROM json_each(?) h",
+        (json.dumps(sorted(hashes)),),
+    )
+    return {hash_: row for hash_, row in found if row is not None}
+
+
+def keep_hashes(project: Project, of_sketches: list[tuple[int, int]], of_paragraphs: list[tuple[int, int]]) -> None:
+    """Store pairs of a hash and a row, inside a transaction."""
+    for table, pairs in (("sketch", of_sketches), ("paragraph", of_paragraphs)):
+        pairs.sort()  # a tree grows fastest in its own order
+        project.connection.executemany(f"INSERT OR IGNORE INTO {table} (hash, statement) VALUES (?, ?)", pairs)
+
+
+def keep_resemblances(project: Project, kind: Kinship, pairs: Iterable[tuple[int, int, float]]) -> None:
+    """Store pairs of rows with their score, inside a transaction."""
+    project.connection.executemany(
+        "INSERT OR REPLACE INTO resemblance (one, other, kind, score) VALUES (?, ?, ?, ?)",
+        [(min(one, other), max(one, other), kind.value, score) for one, other, score in pairs],
+    )
+
+
+def forget(project: Project, rows: Collection[int]) -> list[int]:
+    """Forget what was found of statements and of their groups, inside a transaction; all these rows, in order."""
+    concerned, edge = set[int](), set(rows)
+    while edge:
+        concerned |= edge
+        edge = _partners(project, edge) - concerned
+    marks = json.dumps(sorted(concerned))
+    for table, column in (("resemblance", "one"), ("sketch", "statement"), ("paragraph", "statement")):
+        project.connection.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))", (marks,))
+    return sorted(concerned)
+
+
+def _partners(project: Project, rows: Collection[int]) -> set[int]:
+    marks = json.dumps(sorted(rows))
+    found = project.connection.execute(
+        "SELECT other FROM resemblance WHERE one IN (SELECT value FROM json_each(?)) "
+        "UNION SELECT one FROM resemblance WHERE other IN (SELECT value FROM json_each(?))",
+        (marks, marks),
+    )
+    return {row for (row,) in found}
+
+
+def _compared(project: Project) -> int:
+    return int(setting(project, _COMPARED) or 0)

@@ -1,0 +1,154 @@
+"""What comes in is compared with what is there, on real projects: copies, decisions about them, undo, and many."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from annotator.core.annotations import Reviewer
+from annotator.core.documents import ReadDocument
+from annotator.core.errors import AnnotationError
+from annotator.core.kinship import Kinship
+from annotator.operations.checking import check
+from annotator.operations.importing import import_documents, take_documents
+from annotator.operations.judging_pairs import judge_pair, leave_group
+from annotator.operations.undoing import redo, undo
+from annotator.store.groups import (
+    KinCount,
+    groups_for_split,
+    groups_of_kind,
+    kin_of_rows,
+    relatives_of,
+    rows_with_kin,
+    sharing_paragraphs,
+)
+from annotator.store.listing import row_of
+from annotator.store.project import Project
+from annotator.store.sketches import MOST_STATEMENTS
+
+Reader = Callable[[str, str], ReadDocument]
+ARTICLE = (
+    "The Confederation of Labour of Russia calls for an end to the military action, since in every armed conflict "
+    "it is working people and their families who suffer most. Peace must be made as soon as possible, it says."
+)
+REPRINT = ARTICLE.replace("as soon as possible", "immediately").replace(", ", " -- ") + " Read more on our site."
+OTHER = "Nurses in three hospitals of the region went on strike on Monday and want higher wages for everybody there."
+
+
+@pytest.fixture
+def ids(project: Project, ana: Reviewer, read_document: Reader) -> dict[str, str]:
+    """Statements of three documents, by name: an article, its reprint, and another text."""
+    texts = {"article": ARTICLE, "other": OTHER, "reprint": REPRINT}
+    reads = {name: read_document(text, f"{name}.txt") for name, text in texts.items()}
+    import_documents(project, ana, [reads["article"], reads["other"]])
+    import_documents(project, ana, [reads["reprint"]])
+    return {name: read.statements[0].id for name, read in reads.items()}
+
+
+def test_a_reprint_is_found_in_a_later_import(project: Project, ids: dict[str, str]) -> None:
+    (found,) = relatives_of(project, ids["article"])
+    assert (found.statement_id, found.kinship, found.document_name) == (
+        ids["reprint"],
+        Kinship.DUPLICATE,
+        "reprint.txt",
+    )
+    assert 0.6 < found.score < 1
+    assert [one.statement_id for one in relatives_of(project, ids["reprint"])] == [ids["article"]]
+    assert relatives_of(project, ids["other"]) == ()
+    assert groups_of_kind(project, Kinship.DUPLICATE) == [(ids["article"], ids["reprint"])]
+    rows = {name: row_of(project, one) or 0 for name, one in ids.items()}
+    assert kin_of_rows(project, list(rows.values())) == {
+        rows["article"]: KinCount(duplicates=1),
+        rows["reprint"]: KinCount(duplicates=1),
+    }
+    assert list(rows_with_kin(project, Kinship.DUPLICATE)) == [rows["article"], rows["reprint"]]
+
+
+def test_groups_are_never_parted_by_a_split(project: Project, ids: dict[str, str]) -> None:
+    groups = groups_for_split(project)
+    assert len(groups) == 4
+    assert groups[ids["article"]] == groups[ids["reprint"]] == min(ids["article"], ids["reprint"])
+    assert groups[ids["other"]] == ids["other"]
+
+
+def test_a_person_can_say_that_it_is_no_duplicate(
+    project: Project, ana: Reviewer, ids: dict[str, str], back_and_forth: Callable[[Callable[[], object]], object]
+) -> None:
+    assert leave_group(project, ana, ids["article"], Kinship.DUPLICATE) is not None
+    assert relatives_of(project, ids["reprint"]) == ()
+    assert groups_of_kind(project, Kinship.DUPLICATE) == []
+    assert kin_of_rows(project, [row_of(project, ids["article"]) or 0]) == {}
+    assert len(set(groups_for_split(project).values())) == 4
+    assert leave_group(project, ana, ids["article"], Kinship.DUPLICATE) is None
+    undo(project, ana)
+    assert len(relatives_of(project, ids["reprint"])) == 1
+    redo(project, ana)
+    assert relatives_of(project, ids["reprint"]) == ()
+    assert check(project).problems == []
+    back_and_forth(lambda: judge_pair(project, ana, ids["reprint"], [ids["article"]], Kinship.TRANSLATION))
+    (found,) = relatives_of(project, ids["article"])
+    assert (found.kinship, found.decided) == (Kinship.TRANSLATION, True)
+
+
+def test_a_person_can_say_that_statements_are_translations(
+    project: Project, ana: Reviewer, ids: dict[str, str]
+) -> None:
+    change = judge_pair(project, ana, ids["other"], [ids["article"]], Kinship.TRANSLATION)
+    assert change is not None
+    assert change.statements() == {ids["other"], ids["article"]}
+    assert judge_pair(project, ana, ids["article"], [ids["other"]], Kinship.TRANSLATION) is None
+    assert [(one.statement_id, one.kinship, one.decided) for one in relatives_of(project, ids["article"])] == [
+        (ids["reprint"], Kinship.DUPLICATE, False),
+        (ids["other"], Kinship.TRANSLATION, True),
+    ]
+    assert len({groups_for_split(project)[one] for one in ids.values()}) == 1
+    with pytest.raises(AnnotationError, match="no copy"):
+        judge_pair(project, ana, ids["other"], [ids["other"]], Kinship.NONE)
+    with pytest.raises(AnnotationError, match="not in the project"):
+        judge_pair(project, ana, ids["other"], ["nobody"], Kinship.NONE)
+
+
+def test_an_import_that_is_taken_back_takes_its_copies_along(
+    project: Project, ana: Reviewer, ids: dict[str, str]
+) -> None:
+    undo(project, ana)
+    assert relatives_of(project, ids["article"]) == ()
+    assert groups_of_kind(project, Kinship.DUPLICATE) == []
+    redo(project, ana)
+    assert len(relatives_of(project, ids["article"])) == 1
+
+
+def test_a_paragraph_that_both_quote_is_known(project: Project, ana: Reviewer, read_document: Reader) -> None:
+    quoting = [f"{start * 30}\n\n{ARTICLE}\n" for start in ("Nobody knows why. ", "Others said so before. ")]
+    reads = [read_document(text, f"{place}.txt") for place, text in enumerate(quoting)]
+    import_documents(project, ana, reads)
+    assert sharing_paragraphs(project, reads[0].statements[0].id) == {reads[1].statements[0].id: 1}
+
+
+def test_what_stands_everywhere_makes_no_group_and_many_copies_are_one(
+    project: Project, ana: Reviewer, read_document: Reader
+) -> None:
+    number = MOST_STATEMENTS + 60
+    chance = random.Random(3)
+    tail = "Donate now to support the independent work of this page and of all who make it every day."
+    own = [" ".join(f"w{chance.random()}" for _ in range(25)) for _ in range(number)]
+    copies = [f"{OTHER}{'!' * place}" for place in range(number)]
+    reads = [read_document(f"{text} {tail}", f"{place}.txt") for place, text in enumerate([*own, *copies])]
+    import_documents(project, ana, reads)
+    (same,) = groups_of_kind(project, Kinship.DUPLICATE)
+    assert set(same) == {read.statements[0].id for read in reads[number:]}
+
+
+def test_a_text_that_is_read_again_is_compared_again(project: Project, ana: Reviewer, read_document: Reader) -> None:
+
+    garbled = read_document(OTHER.replace("e", "§"), "a.txt")
+    right = replace(garbled.texts[0], text=OTHER)
+    again = replace(garbled, document=replace(garbled.document, encoding="cp1252"), texts=(right,))
+    import_documents(project, ana, [garbled, read_document(f"{OTHER}  ", "b.txt")])
+    one = garbled.statements[0].id
+    assert relatives_of(project, one) == ()
+    take_documents(project, ana, [again], read_again=True)
+    assert [found.score for found in relatives_of(project, one)] == [1.0]
+    undo(project, ana)
+    assert relatives_of(project, one) == ()
