@@ -84,7 +84,7 @@ def _unpacked(packed: PackedFile) -> tuple[dict[str, Any], list[bytes]]:
             names.append(member)
         except DocumentError:
             refused[member] = "is damaged or protected by a password"
-    return {"members": names, "refused": refused}, blobs
+    return {"members": names, "left_out": refused}, blobs
 
 
 def _is_rubbish(member: str) -> bool:

@@ -68,8 +68,10 @@ def parse_mapping(written: str) -> dict[str, str]:
     return mapping
 
 
-def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str, name: str) -> dict[str, str]:
+def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str | None, name: str) -> dict[str, str]:
     """Field to column: as a person chose, else by the usual names; the text may also be the column of longest cells.
+
+    A field for which "" was chosen stays empty.
 
     Raises:
         NoTextColumnError: a chosen column is not there, or none can be taken for the text.
@@ -77,11 +79,11 @@ def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str
     known = {_plain(column): column for column in reversed(columns)}
     mapping = {}
     for field, column in chosen.items():
-        if _plain(column) not in known:
+        if column and _plain(column) not in known:
             raise NoTextColumnError(
                 f"{name} has no column “{column}”. Nothing was imported; its columns are {_listed(columns)}.", columns
             )
-        mapping[field] = known[_plain(column)]
+        mapping[field] = known[_plain(column)] if column else ""
     taken = set(mapping.values())
     for field, names in _NAMES.items():
         usual = (known[_plain(one)] for one in names if _plain(one) in known)
@@ -89,15 +91,15 @@ def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str
         if field not in mapping and found:
             mapping[field] = found
             taken.add(found)
-    if TEXT not in mapping and longest and longest not in taken:
+    if TEXT not in mapping and longest is not None and longest not in taken:
         mapping[TEXT] = longest
-    if TEXT not in mapping:
+    if not mapping.get(TEXT):
         raise NoTextColumnError(
             f"{name} has no column that is plainly the text. Nothing was imported; say which one it is, as in "
             f"--map text=COLUMN. Its columns are {_listed(columns)}.",
             columns,
         )
-    return mapping
+    return {field: column for field, column in mapping.items() if column}
 
 
 def is_known_name(column: str) -> bool:

@@ -51,7 +51,9 @@ def read_json(raw: bytes, name: str, options: ReadOptions) -> Contents:
         raise DocumentError(f"{name} holds no records of JSON{why}. Nothing was imported; choose another file.")
     seen = [paths_of(record) for record in sample]
     columns = list(dict.fromkeys(path for paths in seen for path in paths))
-    columns += [path for path in options.mapping.values() if any(at_path(one, path) is not None for one in sample)]
+    columns += [
+        path for path in options.mapping.values() if path and any(at_path(one, path) is not None for one in sample)
+    ]
     lengths = [{path: v.end - v.start for path, v in paths.items() if isinstance(v, JsonString)} for paths in seen]
     mapping = find_mapping(columns, options.mapping, longest_column(columns, lengths), name)
     for record in sample:
@@ -75,21 +77,17 @@ def _example(text: str, value: JsonValue | None) -> str:
 
 def _add(found: Rows, record: JsonValue, mapping: dict[str, str]) -> None:
     text = found.decoded.text
-    words = _leaf(record, mapping[TEXT])
+    words = at_path(record, mapping[TEXT])
     if not isinstance(words, JsonString):
         found.empty += 1
         return
     try:
         escapes = words.escapes(text)
-        values = {path: _said(text, _leaf(record, path)) for name, path in mapping.items() if name != TEXT}
+        values = {path: _said(text, at_path(record, path)) for name, path in mapping.items() if name != TEXT}
     except JsonError as error:
         found.bad.append(str(error))
         return
     found.add(words.place, escapes, row_fields(mapping, values))
-
-
-def _leaf(record: JsonValue, path: str) -> JsonValue | None:
-    return record if not path else at_path(record, path)
 
 
 def _said(text: str, value: JsonValue | None) -> str:

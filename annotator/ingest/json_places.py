@@ -8,6 +8,9 @@ from typing import Final, NamedTuple, TypeAlias
 from annotator.core.alignment import Substitution
 from annotator.core.ranges import Range
 
+WHOLE: Final = "."
+"""The path of a record itself, where it is a string."""
+
 _DEEPEST: Final = 100
 _MOST_VALUES: Final = 20_000_000
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -98,6 +101,8 @@ def parse_json(text: str, start: int, end: int) -> JsonValue:
 
 def at_path(value: JsonValue, path: str) -> JsonValue | None:
     """What stands at a dotted path in a value; numbers count the items of arrays from 0."""
+    if path == WHOLE:
+        return value
     for step in path.split("."):
         if isinstance(value, JsonObject) and step in value.values:
             value = value.values[step]
@@ -117,7 +122,7 @@ def paths_of(value: JsonValue, most: int = 200) -> dict[str, JsonString | JsonPl
     while waiting and len(found) < most:
         path, one = waiting.pop()
         if isinstance(one, JsonString | JsonPlain):
-            found[path] = one
+            found[path or WHOLE] = one
             continue
         items = one.values.items() if isinstance(one, JsonObject) else enumerate(one.values[:3])
         inner = [(f"{path}.{key}" if path else str(key), inside) for key, inside in items]

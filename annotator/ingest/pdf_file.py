@@ -99,9 +99,11 @@ def _joint(text: str, line: str, end: re.Match[str], word: str, width: int) -> S
         return Substitution(end.start() - 1, end.end(), "")
     blank_line = end[0].count("\n") > 1 or end[0].count("\r") > 1
     begins_anew = not word or _ITEM.match(text, end.end())
-    full = len(line) + 1 + len(word) >= width * _NEARLY_FULL
-    goes_on = PAGE_END in end[0] and word[:1].islower() and line[-1:] not in ".!?…:"
-    if begins_anew or not (full or goes_on) or (blank_line and not goes_on):
+    if PAGE_END in end[0]:
+        goes_on = word[:1].islower() and line[-1:] not in ".!?…:"
+    else:
+        goes_on = not blank_line and len(line) + 1 + len(word) >= width * _NEARLY_FULL
+    if begins_anew or not goes_on:
         return Substitution(*end.span(), "\n\n" if word else "")
     return Substitution(*end.span(), "" if line.endswith("-") and word[:1].islower() else " ")
 

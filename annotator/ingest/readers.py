@@ -27,7 +27,7 @@ from annotator.ingest.refusals import refuse_other_formats
 
 ARCHIVE_ENDING: Final = ".zip"
 
-_PACKED: Final = b"PK\x03\x04"
+_PACKED: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _HEAD: Final = 1024
 _PAGE = re.compile(rb"\s{0,200}(?:<!--.{0,500}?-->\s{0,50})?<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -48,25 +49,27 @@ def found_files(paths: Iterable[Path]) -> list[Path | Refused]:
     return found
 
 
-def read_files(paths: Sequence[Path | Refused], options: ReadOptions = AS_IT_IS) -> Generator[Outcome, None, None]:
+def read_files(
+    paths: Sequence[Path | Refused], options: ReadOptions = AS_IT_IS, process: ReadingProcess | None = None
+) -> Generator[Outcome, None, None]:
     """Read files one after the other in a process of their own; an outcome a file, several for an archive.
 
-    Close the iterator, or run it to its end: it holds a process.
+    Close the iterator, or run it to its end: unless it is given a process, it holds one of its own.
     """
-    with ReadingProcess() as process:
+    with nullcontext(process) if process else ReadingProcess() as running:
         batch: list[tuple[Path, Job]] = []
         for path in paths:
             job = path if isinstance(path, Refused) else _job(path, options)
             if isinstance(job, Refused):
-                yield from _outcomes(process, batch)
+                yield from _outcomes(running, batch)
                 batch = []
                 yield job
                 continue
             batch.append((Path(job.origin), job))
             if len(batch) >= _BATCH_FILES or sum(len(one.raw) for _, one in batch) > _BATCH_BYTES:
-                yield from _outcomes(process, batch)
+                yield from _outcomes(running, batch)
                 batch = []
-        yield from _outcomes(process, batch)
+        yield from _outcomes(running, batch)
 
 
 def _job(path: Path, options: ReadOptions) -> Job | Refused:
@@ -104,7 +107,7 @@ def _outcome(path: Path, job: Job, answer: Answer) -> Outcome:
 
 def _members(process: ReadingProcess, path: Path, archive: Job, answer: Answer) -> Iterator[Outcome]:
     message, blobs = answer
-    for member, why in message["refused"].items():
+    for member, why in message["left_out"].items():
         yield Refused(path / member, f"{member} in {archive.name} {why}. It was left out; the others were read.")
     jobs = []
     for member, raw in zip(message["members"], blobs, strict=True):
@@ -117,7 +120,7 @@ def _members(process: ReadingProcess, path: Path, archive: Job, answer: Answer) 
             jobs.append((path / member, Job(name, str(path / member), raw, archive.options, member=True)))
     for start in range(0, len(jobs), _BATCH_FILES):
         yield from _outcomes(process, jobs[start : start + _BATCH_FILES])
-    if not blobs and not message["refused"]:
+    if not blobs and not message["left_out"]:
         yield Refused(path, f"{archive.name} holds no files. Nothing was imported; choose another file.")
 
 

@@ -24,6 +24,7 @@ _TAG = re.compile(
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 _LONGEST: Final = 300
 _SHOWN_ROWS: Final = 5
+_SHORTEST_TEXT: Final = 12
 _LONGEST_EXAMPLE: Final = 80
 
 
@@ -96,12 +97,13 @@ def with_examples(columns: Iterable[str], sample: Sequence[Mapping[str, str]]) -
     return {column: next((v for row in sample if (v := row.get(column, "")).strip()), "") for column in columns}
 
 
-def longest_column(columns: Sequence[str], sample: Iterable[Mapping[str, int]]) -> str:
-    """The column whose cells hold the most characters in a sample of rows, or "" if none holds words."""
+def longest_column(columns: Sequence[str], sample: Sequence[Mapping[str, int]]) -> str | None:
+    """The column whose cells hold the most characters in a sample of rows; None if they are too short for texts."""
     lengths: Counter[str] = Counter()
     for row in sample:
         lengths.update(row)
-    return max(columns, key=lambda column: lengths[column], default="") if any(lengths.values()) else ""
+    longest = max(columns, key=lambda column: lengths[column], default="")
+    return longest if lengths[longest] >= _SHORTEST_TEXT * len(sample) and sample else None
 
 
 def row_fields(mapping: Mapping[str, str], values: Mapping[str, str]) -> dict[str, str]:
