@@ -15,7 +15,7 @@ def columns_of(sample: Sequence[Sequence[str]], options: ReadOptions) -> tuple[l
     Without such a row the columns are called 1, 2, 3 and so on.
     """
     first = [cell.strip() for cell in sample[0]]
-    chosen = {column.casefold() for column in options.mapping.values()}
+    chosen = {column.casefold() for column in options.mapping.values() if column}
     named = any(is_known_name(one) or one.casefold() in chosen for one in first)
     if named or (len(sample) > 1 and _looks_like_a_head(first)):
         return _unique(first), True

@@ -1,5 +1,6 @@
 """The system's file dialogs, asked for one purpose each. All that they need to know is where one was last."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -33,9 +34,10 @@ class FileChoices(QObject):
         )
         return self._kept(chosen)
 
-    def texts(self) -> list[Path]:
-        """Files to import."""
-        filters = ";;".join([self.tr("Texts (*.txt *.md *.markdown *.text)"), self.tr("All files (*)")])
+    def texts(self, endings: Sequence[str]) -> list[Path]:
+        """Files to import; those with these endings are shown first."""
+        patterns = " ".join(f"*{ending}" for ending in endings)
+        filters = ";;".join([f"{self.tr('Documents')} ({patterns})", self.tr("All files (*)")])
         chosen, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import files"), str(self._folder()), filters)
         return [path for name in chosen if (path := self._kept(name)) is not None]
 

@@ -5,9 +5,9 @@
     <name>ActorRegister</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Bulk</name>
     <message numerus="yes">
         <source>Labelled %n span(s). One step back takes all of them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more attribute</numerusform>
+            <numerusform>%n more attributes</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,36 @@
     <name>CommentsDialog</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checked %n span: everything is in order.</numerusform>
+            <numerusform>Checked %n spans: everything is in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopySpansDialog</name>
+    <message numerus="yes">
+        <source>%n span(s) found there</source>
+        <translation>
+            <numerusform>%n span found there</numerusform>
+            <numerusform>%n spans found there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n span(s)</source>
+        <translation>
+            <numerusform>Copy %n span</numerusform>
+            <numerusform>Copy %n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %n span(s).</source>
+        <translation>
+            <numerusform>Copied %n span.</numerusform>
+            <numerusform>Copied %n spans.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,16 +170,40 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Options for %n file(s)</source>
+        <translation>
+            <numerusform>Options for %n file</numerusform>
+            <numerusform>Options for %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n file cannot be read</numerusform>
+            <numerusform>%n files cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -170,16 +221,16 @@
     <name>Importing</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What became of %n file</numerusform>
+            <numerusform>What became of %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +238,9 @@
     <name>LabelRow</name>
     <message numerus="yes">
         <source>{label}, key {key}, %n span(s) here, faint in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, key {key}, %n span here, faint in the text</numerusform>
+            <numerusform>{label}, key {key}, %n spans here, faint in the text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,9 +255,9 @@
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, key {key}, %n span here</numerusform>
+            <numerusform>{label}, key {key}, %n spans here</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +272,9 @@
     </message>
     <message numerus="yes">
         <source>Merge %n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
         </translation>
     </message>
 </context>
@@ -248,23 +299,33 @@
     <name>OccurrencesDialog</name>
     <message numerus="yes">
         <source>The first %n place(s); there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The shipped one: {name}, %n label</numerusform>
+            <numerusform>The shipped one: {name}, %n labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label %n span</numerusform>
+            <numerusform>Label %n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message numerus="yes">
+        <source>Put %n garbled line(s) right</source>
+        <translation>
+            <numerusform>Put %n garbled line right</numerusform>
+            <numerusform>Put %n garbled lines right</numerusform>
         </translation>
     </message>
 </context>
@@ -381,9 +442,9 @@
     <name>SplitDialog</name>
     <message numerus="yes">
         <source>Split off %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation made under an older definition</numerusform>
+            <numerusform>%n annotations made under an older definition</numerusform>
         </translation>
     </message>
 </context>
@@ -431,9 +492,9 @@
     <name>Worktime</name>
     <message numerus="yes">
         <source>You have worked %n minute(s) on this statement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
         </translation>
     </message>
 </context>

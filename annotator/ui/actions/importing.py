@@ -1,42 +1,34 @@
-"""Import files into the open project: read beside the window, written in one step, told file by file."""
+"""Import files into the open project: looked at in a dialog, written in one step, told file by file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.errors import AnnotatorError
-from annotator.export.exchange_reader import is_exchange_file, read_exchange
-from annotator.ingest.report import FileReport
-from annotator.ingest.text_file import read_text_file
+from annotator.export.exchange_reader import read_exchange
+from annotator.ingest.readers import readable_endings
 from annotator.operations.exchanging import annotate
-from annotator.operations.importing import import_documents
+from annotator.operations.importing import take_documents
 from annotator.store.documents import known_documents
 from annotator.store.project import Project
+from annotator.ui.actions.file_reading import FileReading, is_exchange
 from annotator.ui.actions.projects import Projects
 from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.file_choices import SUFFIX, FileChoices
-from annotator.ui.jobs import Job
+from annotator.ui.import_dialog.chosen_file import ChosenFile
+from annotator.ui.import_dialog.dialog import ImportDialog
+from annotator.ui.import_dialog.remembered import keep_options, mapping_for, options_for
 from annotator.ui.main_window import MainWindow
 
 
-@dataclass(slots=True)
-class _Read:
-    """What reading the files gave."""
-
-    documents: list[ReadDocument] = field(default_factory=list)
-    exchanges: list[Path] = field(default_factory=list)
-    reports: list[FileReport] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
-
-
 class Importing(QObject):
-    """Chooses or is given files, reads them in a job with Cancel, and shows what became of each."""
+    """Chooses or is given files, has them looked at, and shows what became of each."""
 
     _told = Signal(list)
 
@@ -45,11 +37,10 @@ class Importing(QObject):
         self._window = window
         self._files = files
         self._projects = projects
-        self._job: Job | None = None
+        self._dialog: ImportDialog | None = None
         self._told.connect(self._tell)
         window.files_dropped.connect(self.take)
-        window.status.cancel_requested.connect(self._cancel)
-        window.project_closed.connect(self._cancel)
+        window.project_closed.connect(self._close)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -57,7 +48,7 @@ class Importing(QObject):
 
     def choose(self) -> None:
         """Ask for files and import them."""
-        if paths := self._files.texts():
+        if paths := self._files.texts(readable_endings()):
             self.take(paths)
 
     def take(self, paths: list[Path]) -> None:
@@ -66,53 +57,94 @@ class Importing(QObject):
         if projects:
             self._window.open_project(projects[0])
         texts = [path for path in paths if path.suffix != SUFFIX]
-        if texts and self._job is None and (self._window.session is not None or self._began_a_project()):
-            self._start(texts)
+        if texts and self._dialog is None and (self._window.session is not None or self._began_a_project()):
+            self._ask(texts)
 
     def _began_a_project(self) -> bool:
         path = self._files.new_project()
         return path is not None and self._projects.make(path) and self._window.open_project(path)
 
-    def _start(self, paths: list[Path]) -> None:
-        job = Job(lambda job: _read(paths, job), self)
-        job.progressed.connect(lambda done, total: self._window.status.show_job(self.tr("Reading files"), done, total))
-        job.finished.connect(self._write)
-        job.failed.connect(self._window.say_error)
-        job.ended.connect(self._end)
-        self._job = job
-        self._window.status.show_job(self.tr("Reading files"), 0, len(paths))
-        job.start()
-
-    def _end(self) -> None:
-        self._job = None
-        self._window.status.end_job()
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _write(self, read: _Read) -> None:
+    def _ask(self, paths: list[Path]) -> None:
+        """Show what the files would become; where all are annotations there is nothing to choose."""
         session = self._window.session
         if session is None:
             return
-        known = known_documents(session.project)
-        if read.documents:
-            session.do(import_documents, read.documents)
+        if all(is_exchange(path) for path in paths):
+            self._write([ChosenFile(path, annotations=True) for path in paths])
+            return
+        dialog = ImportDialog(self._window.theme, self._window)
+        reading = FileReading(frozenset(known_documents(session.project)), dialog)
+        reading.found.connect(dialog.show_files)
+        reading.file_read.connect(dialog.show_read)
+        reading.file_read.connect(lambda file: self._recall(file, reading))
+        reading.progressed.connect(dialog.show_progress)
+        reading.ended.connect(dialog.end_reading)
+        reading.failed.connect(self._window.say_error)
+        dialog.read_requested.connect(reading.read)
+        dialog.import_requested.connect(lambda: self._take_chosen(dialog))
+        dialog.finished.connect(lambda _result: self._end(dialog, reading))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog = dialog
+        dialog.show()
+        settings = self._window.settings
+        reading.find(paths, lambda path: options_for(settings, path))
+
+    def _take_chosen(self, dialog: ImportDialog) -> None:
+        keep_options(self._window.settings, dialog.files())
+        self._write([file for file in dialog.files() if not file.left_out])
+
+    def _recall(self, file: ChosenFile, reading: FileReading) -> None:
+        """Read a table as one with the same columns was read before."""
+        kept = mapping_for(self._window.settings, file.columns) if file.columns and not file.options.mapping else {}
+        if kept and kept != file.mapping():
+            file.options = replace(file.options, mapping=kept)
+            reading.read([file])
+
+    def _end(self, dialog: ImportDialog, reading: FileReading) -> None:
+        reading.drop()
+        self._dialog = None
+        dialog.deleteLater()
+
+    def _close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _write(self, files: list[ChosenFile]) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        wanted = [read for file in files for read, _ in file.wanted()]
+        again = any(file.options.encoding for file in files)
+        exchanges = [file.path for file in files if file.annotations]
+        refused = [why for file in files for why in file.refused]
         lines = [
-            self.tr("%n file(s) read", "", len(read.reports) + len(read.exchanges)),
-            self.tr("%n file(s) refused", "", len(read.refused)),
-            *read.refused,
-            *(_line(report, known=report.document_id in known) for report in read.reports),
+            self.tr("%n file(s) read", "", sum(1 for file in files if file.documents) + len(exchanges)),
+            self.tr("%n file(s) refused", "", sum(1 for file in files if file.read and not file.documents)),
+            *refused,
+            *(line for file in files for line in _lines(file)),
         ]
-        if read.exchanges:
-            reviewer = session.reviewer
-            for path in read.exchanges:
-                session.post("annotate", partial(self._take_exchange, reviewer=reviewer, path=path, lines=lines))
+        reviewer = session.reviewer
+        if wanted:
+            take = partial(self._take_documents, reviewer=reviewer, documents=wanted, again=again, lines=lines)
+            session.post("import_documents", take)
+        for path in exchanges:
+            session.post("annotate", partial(self._take_exchange, reviewer=reviewer, path=path, lines=lines))
+        if wanted or exchanges:
             session.post("annotate", lambda _project: self._told.emit(lines))
         else:
             self._tell(lines)
 
-    def _take_exchange(self, project: Project, *, reviewer: Reviewer, path: Path, lines: list[str]) -> Change | None:
+    @staticmethod
+    def _take_documents(
+        project: Project, *, reviewer: Reviewer, documents: list[ReadDocument], again: bool, lines: list[str]
+    ) -> Change | None:
+        """In the writer's thread: all documents in one step, and what did not simply go in as lines."""
+        change, report = take_documents(project, reviewer, documents, read_again=again)
+        lines += [*report.refused.values(), *(line for kept in report.kept.values() for line in kept)]
+        return change
+
+    @staticmethod
+    def _take_exchange(project: Project, *, reviewer: Reviewer, path: Path, lines: list[str]) -> Change | None:
         """In the writer's thread: annotations of a file in one step, and what became of them as lines."""
         try:
             change, report = annotate(project, reviewer, read_exchange(path))
@@ -127,23 +159,9 @@ class Importing(QObject):
         ImportReport.show_report(self._window, self._window.theme, lines, self._files.report)
 
 
-def _read(paths: list[Path], job: Job) -> _Read:
-    read = _Read()
-    for number, path in enumerate(paths):
-        job.step(number, len(paths))
-        if path.suffix.lower() == ".jsonl" and path.is_file() and is_exchange_file(path):
-            read.exchanges.append(path)
-            continue
-        try:
-            document, report = read_text_file(path)
-        except AnnotatorError as error:
-            read.refused.append(str(error))
-        else:
-            read.documents.append(document)
-            read.reports.append(report)
-    job.step(len(paths), len(paths))
-    return read
-
-
-def _line(report: FileReport, *, known: bool) -> str:
-    return f"{report.path.name}: already in the project." if known else " ".join(report.sentences())
+def _lines(file: ChosenFile) -> list[str]:
+    taken = {read.document.id for read, _ in file.wanted()}
+    return [
+        " ".join(report.sentences()) if read.document.id in taken else f"{report.path.name}: already in the project."
+        for read, report in file.documents
+    ]

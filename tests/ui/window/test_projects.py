@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from annotator.store.listing import progress
 from annotator.store.project import Project
 from annotator.ui.app import built
 from annotator.ui.dialogs.import_report import ImportReport
+from annotator.ui.import_dialog.dialog import ImportDialog
 from annotator.ui.settings import Settings
 from annotator.ui.theme.theme import Theme
 
@@ -139,8 +140,11 @@ def test_files_that_are_dropped_are_imported(desk: Desk, qtbot: QtBot, tmp_path:
     good.write_text("A new statement of the workers.")
     bad.write_bytes(b"\x00\x01\x02" * 100)
     assert desk.window.session is not None
+    desk.window.files_dropped.emit([good, bad, tmp_path / "missing.txt"])
+    (dialog,) = desk.window.findChildren(ImportDialog)
+    qtbot.waitUntil(dialog.import_button.isEnabled, timeout=15_000)
     with qtbot.waitSignal(desk.window.session.changed, timeout=10_000):
-        desk.window.files_dropped.emit([good, bad, tmp_path / "missing.txt"])
+        QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.place.regions.statements.current_place()[1] == 5, timeout=5000)
 
 

@@ -1,0 +1,1 @@
+"""What is to be imported, looked at before it is in the project."""

@@ -1,0 +1,59 @@
+"""A file that somebody wants to import: how it is to be read, and what reading it gave."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.core.documents import ReadDocument
+from annotator.ingest.options import AS_IT_IS, ReadOptions
+from annotator.ingest.report import FileReport
+
+
+@dataclass(slots=True, eq=False)
+class ChosenFile:
+    """One file of the import. An archive gives several documents, and sentences for what in it cannot be read.
+
+    `turn` counts how often it was read: an answer of an earlier turn is an old one. `known` are the ids of documents
+    that are in the project already; `annotations` marks a file of the exchange format, which is not read beforehand.
+    `columns` are those of a table, each with a value from it.
+    """
+
+    path: Path
+    options: ReadOptions = AS_IT_IS
+    documents: list[tuple[ReadDocument, FileReport]] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    known: frozenset[str] = frozenset()
+    turn: int = 0
+    read: bool = False
+    left_out: bool = False
+    annotations: bool = False
+    columns: dict[str, str] = field(default_factory=dict)
+
+    def begin_reading(self) -> None:
+        """Forget what was read before."""
+        self.turn += 1
+        self.documents, self.refused, self.read = [], [], False
+
+    def wanted(self) -> list[tuple[ReadDocument, FileReport]]:
+        """The documents that would go into the project: new ones, or all if another encoding was chosen."""
+        if self.left_out:
+            return []
+        return [one for one in self.documents if self.options.encoding or one[0].document.id not in self.known]
+
+    def mapping(self) -> dict[str, str]:
+        """Field to column, as the table was read, or as it was to be read."""
+        return dict(self.documents[0][1].mapping) if self.documents else dict(self.options.mapping)
+
+    def statements(self) -> int:
+        """How many statements would go into the project."""
+        return sum(len(read.statements) for read, _ in self.wanted())
+
+
+def statements_of(files: Iterable[ChosenFile]) -> int:
+    """How many statements all these files would give."""
+    return sum(file.statements() for file in files)
+
+
+def taken(files: Iterable[ChosenFile]) -> list[ChosenFile]:
+    """The files of which something would go into the project."""
+    return [file for file in files if file.wanted() or (file.annotations and not file.left_out)]

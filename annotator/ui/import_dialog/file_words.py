@@ -1,0 +1,84 @@
+"""What a row of the list of chosen files says."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from annotator.ingest.report import FileReport
+from annotator.ui.import_dialog.chosen_file import ChosenFile
+
+
+def format_words(media_type: str) -> str:
+    """What kind of file this is."""
+    known = {
+        "text/plain": QCoreApplication.translate("FileWords", "Plain text"),
+        "text/markdown": QCoreApplication.translate("FileWords", "Markdown"),
+        "text/html": QCoreApplication.translate("FileWords", "Web page"),
+        "application/pdf": QCoreApplication.translate("FileWords", "PDF"),
+        "application/rtf": QCoreApplication.translate("FileWords", "RTF document"),
+        "message/rfc822": QCoreApplication.translate("FileWords", "Mail"),
+        "text/csv": QCoreApplication.translate("FileWords", "Table"),
+        "application/json": QCoreApplication.translate("FileWords", "JSON"),
+        "application/vnd.oasis.opendocument.text": QCoreApplication.translate("FileWords", "LibreOffice document"),
+    }
+    if media_type.endswith("wordprocessingml.document"):
+        return QCoreApplication.translate("FileWords", "Word document")
+    if media_type.endswith("spreadsheetml.sheet"):
+        return QCoreApplication.translate("FileWords", "Spreadsheet")
+    return known.get(media_type, media_type)
+
+
+class FileWords(QObject):
+    """A plural has to be asked for with `self.tr`, or the translation tool takes it for a singular."""
+
+    def meta(self, file: ChosenFile) -> str:
+        """One line on a file: its format, its encoding, and what becomes of it."""
+        if file.left_out:
+            return self.tr("Left out")
+        if file.annotations:
+            return self.tr("Annotations in the exchange format")
+        if file.documents:
+            return self._read(file)
+        if file.refused:
+            return file.refused[0]
+        return self.tr("Nothing in it") if file.read else self.tr("Waiting to be read")
+
+    def tone(self, file: ChosenFile) -> str:
+        """The token that colours this line."""
+        if file.left_out or not (file.read or file.annotations):
+            return "text3"
+        if not file.documents and not file.annotations:
+            return "error"
+        guessed = any(report.encoding_was_guessed for _, report in file.documents)
+        return "warn" if guessed or file.refused else "text2"
+
+    def encoding(self, report: FileReport) -> str:
+        """The encoding in which a file was read, and how sure that is."""
+        name = encoding_name(report.encoding)
+        if not report.encoding_was_guessed:
+            return name
+        return self.tr("{encoding}, guessed").format(encoding=name)
+
+    def statements(self, count: int) -> str:
+        """How many statements."""
+        return self.tr("%n statement(s)", "", count)
+
+    def characters(self, count: int) -> str:
+        """How long a text is."""
+        return self.tr("%n character(s)", "", count)
+
+    def _read(self, file: ChosenFile) -> str:
+        read, report = file.documents[0]
+        if len(file.documents) > 1:
+            what = [self.tr("%n document(s)", "", len(file.documents))]
+        else:
+            what = [format_words(read.document.media_type), self.encoding(report)]
+        if not file.wanted():
+            return " · ".join([*what, self.tr("in the project already")])
+        refused = [self.tr("%n refused", "", len(file.refused))] if file.refused else []
+        return " · ".join([*what, self.statements(file.statements()), *refused])
+
+
+def encoding_name(codec: str) -> str:
+    """A codec of Python as people write it."""
+    if codec.startswith("utf"):
+        return codec.upper()
+    return f"Windows-{codec[2:]}" if codec.startswith("cp125") else codec.upper() if codec == "ascii" else codec

@@ -1,0 +1,116 @@
+"""How the selected files are to be read: encoding, cutting, and what may be put right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.ingest.report import FileReport
+from annotator.ui.import_dialog.chosen_file import ChosenFile
+from annotator.ui.import_dialog.file_words import FileWords, encoding_name
+from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import set_plain_tooltip
+from annotator.ui.parts.type_ahead import Option, TypeAhead
+from annotator.ui.theme.theme import Theme
+
+_NAME_WIDTH = 88
+_FIELD_WIDTH = 224
+_ENCODINGS = (
+    "utf-8", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "koi8-r", "koi8-u", "iso8859-2",
+    "iso8859-5", "iso8859-15", "mac_roman", "utf-16", "cp932", "euc_jp", "gb18030", "big5", "cp949",
+)  # fmt: skip
+
+
+class OptionsForm(Surface):
+    """Shows the options of one file; what is changed is told as a change for all that are selected."""
+
+    changed = Signal(object)
+    """A function from ReadOptions to ReadOptions."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self._words = FileWords(self)
+        self.encoding = TypeAhead(theme, self.tr("Encoding"), allow_new=True)
+        self.encoding.setFixedWidth(_FIELD_WIDTH)
+        self.encoding.setPlaceholderText(self.tr("found out from the file"))
+        self.encoding.set_options([Option(name, encoding_name(name)) for name in _ENCODINGS])
+        self.encoding.chosen.connect(self._choose_encoding)
+        self._sure = PlainLabel(theme, px=12, tone="text3")
+        self._encoding_name = PlainLabel(theme, self.tr("Encoding"), px=12, tone="text2")
+        self._encoding_name.setFixedWidth(_NAME_WIDTH)
+        self._split = QCheckBox(self.tr("Cut into statements"))
+        self._main_text = QCheckBox(self.tr("Only the article of a web page"))
+        self._repair = QCheckBox()
+        set_plain_tooltip(
+            self._split, self.tr("At headings, numbers, datelines and changes of language; else the file stays whole")
+        )
+        set_plain_tooltip(self._main_text, self.tr("Leave out navigation and everything else around it"))
+        self._split.clicked.connect(lambda on: self.changed.emit(lambda before: replace(before, split=on)))
+        self._main_text.clicked.connect(lambda on: self.changed.emit(lambda before: replace(before, main_text=on)))
+        self._repair.clicked.connect(lambda on: self.changed.emit(lambda before: replace(before, repair_mojibake=on)))
+        for box in self._boxes():
+            box.setFont(theme.interface_font(13))
+        self._place()
+
+    def show_file(self, file: ChosenFile) -> None:
+        """Show how a file is to be read, and how it was."""
+        report = file.documents[0][1] if file.documents else None
+        media_type = file.documents[0][0].document.media_type if file.documents else ""
+        chosen = file.options.encoding
+        self.encoding.show_value(chosen, encoding_name(chosen) if chosen else "")
+        self._say_encoding(file, report)
+        self._split.setChecked(file.options.split)
+        self._split.setVisible(not file.columns)
+        self._main_text.setChecked(file.options.main_text)
+        self._main_text.setVisible(media_type == "text/html")
+        self._offer_repair(file, report)
+
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return self._split, self._main_text, self._repair
+
+    def _say_encoding(self, file: ChosenFile, report: FileReport | None) -> None:
+        words, tone = "", "text3"
+        if report is not None and not file.options.encoding:
+            words = self._words.encoding(report)
+            if report.encoding_was_guessed:
+                tone = "warn"
+                sure = self.tr("{encoding}, {percent} % sure: look whether the letters are right")
+                words = sure.format(encoding=words, percent=round(report.confidence * 100))
+        self._sure.setText(words)
+        self._sure.setProperty("tone", tone)
+        self._sure.style().polish(self._sure)
+
+    def _offer_repair(self, file: ChosenFile, report: FileReport | None) -> None:
+        found = report.mojibake if report is not None else None
+        self._repair.setChecked(file.options.repair_mojibake)
+        self._repair.setVisible(found is not None or file.options.repair_mojibake)
+        if found is not None:
+            before, after = found.samples[0]
+            words = self.tr("Put %n garbled line(s) right", "", found.lines)
+            self._repair.setText(words)
+            said = self.tr("“{before}” would become “{after}”").format(before=before, after=after)
+            set_plain_tooltip(self._repair, said)
+        elif file.options.repair_mojibake:
+            self._repair.setText(self.tr("Put garbled lines right"))
+
+    def _choose_encoding(self, name: str, words: str) -> None:
+        wanted = name or words
+        self.changed.emit(lambda before: replace(before, encoding=wanted))
+
+    def _place(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._encoding_name)
+        line.addWidget(self.encoding)
+        line.addWidget(self._sure, 1)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(16)
+        for box in self._boxes():
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 4, 20, 8)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addLayout(boxes)

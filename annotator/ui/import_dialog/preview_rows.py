@@ -1,0 +1,73 @@
+"""What the preview of a file says of each of its statements, and of what stands in none."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from annotator.core.documents import ReadDocument, Statement, StatementText
+from annotator.core.greyed import Greyed, GreyKind
+from annotator.ui.import_dialog.chosen_file import ChosenFile
+from annotator.ui.import_dialog.file_words import FileWords
+from annotator.ui.parts.dates import known_date_words
+
+_FIRST_WORDS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A statement or, greyed, a piece that is left out: its title, what is known of it, and how it begins."""
+
+    title: str
+    meta: str
+    beginning: str
+    greyed: bool = False
+
+
+class PreviewRows(QObject):
+    """The words of the rows, in the language in use."""
+
+    def of(self, file: ChosenFile) -> list[PreviewRow]:
+        """The rows of a file in the order of its text."""
+        return [row for read, _ in file.documents for row in self._of_document(read)]
+
+    def _of_document(self, read: ReadDocument) -> list[PreviewRow]:
+        placed = [
+            (_start(text), self._statement(statement, text))
+            for statement, text in zip(read.statements, read.texts, strict=True)
+        ]
+        placed += [
+            (greyed.raw_start, self._greyed(greyed, text))
+            for greyed, text in zip(read.greyed, read.greyed_texts, strict=True)
+        ]
+        return [row for _, row in sorted(placed, key=lambda one: one[0])]
+
+    def _statement(self, statement: Statement, text: StatementText) -> PreviewRow:
+        language = "" if statement.language == "und" else statement.language
+        known = (
+            statement.number,
+            statement.issuer,
+            known_date_words(statement.date, statement.date_precision, short=True),
+            statement.place,
+            language,
+            FileWords(self).characters(statement.characters),
+        )
+        beginning = text.text[:_FIRST_WORDS]
+        return PreviewRow(statement.title, " · ".join(filter(None, known)), beginning)
+
+    def _greyed(self, greyed: Greyed, text: StatementText) -> PreviewRow:
+        why = {
+            GreyKind.FRONT_MATTER: self.tr("Keys and values above the text"),
+            GreyKind.HEADER: self.tr("Heading of the page"),
+            GreyKind.CAPTION: self.tr("Caption of a picture"),
+            GreyKind.BOILERPLATE: self.tr("Request or navigation"),
+            GreyKind.REPEAT: self.tr("Said before"),
+            GreyKind.CUT: self.tr("Cut out"),
+        }[greyed.kind]
+        meta = self.tr("{why}: stays out, is kept, and can be taken in later").format(why=why)
+        return PreviewRow("", meta, text.text[:_FIRST_WORDS], greyed=True)
+
+
+def _start(text: StatementText) -> int:
+    """Where a statement begins in the raw text."""
+    runs = text.alignment.runs
+    return runs[0].raw_start if runs else 0

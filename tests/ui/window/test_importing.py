@@ -1,0 +1,180 @@
+"""Files looked at before they are imported: through the dialog of a real window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from annotator.store.project import Project
+from annotator.store.statements import all_statements, load_text
+from annotator.ui.dialogs.import_report import ImportReport
+from annotator.ui.import_dialog.dialog import ImportDialog
+
+from .conftest import Desk
+
+_RUSSIAN = "Мы требуем мира. Профсоюз осуждает войну и призывает к переговорам.\n" * 4
+_TABLE = "headline;body;opinion\nOne;We demand peace and bread for all workers.;Stop the war, said the union today.\n"
+
+
+@pytest.fixture
+def asked(desk: Desk, qtbot: QtBot) -> Callable[..., ImportDialog]:
+    """Drops files on the window, and waits until the dialog has read them."""
+
+    def ask(*paths: Path) -> ImportDialog:
+        desk.window.files_dropped.emit(list(paths))
+        dialog = shown(desk)
+        assert dialog is not None
+        wait(qtbot, dialog)
+        return dialog
+
+    return ask
+
+
+def shown(desk: Desk) -> ImportDialog | None:
+    return next((one for one in desk.window.findChildren(ImportDialog) if one.isVisible()), None)
+
+
+def wait(qtbot: QtBot, dialog: ImportDialog) -> None:
+    qtbot.waitUntil(lambda: bool(dialog.files()) and not dialog.is_reading(), timeout=30_000)
+
+
+def take(desk: Desk, dialog: ImportDialog) -> str:
+    """Press Import, and give the report that follows."""
+    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: bool(reports(desk)), timeout=15_000)
+    (report,) = reports(desk)
+    text = report.text()
+    report.close()
+    return text
+
+
+def reports(desk: Desk) -> list[ImportReport]:
+    return [one for one in desk.window.findChildren(ImportReport) if one.isVisible()]
+
+
+def texts(desk: Desk) -> list[str]:
+    assert desk.window.session is not None
+    with Project.open(desk.window.session.path, read_only=True) as project:
+        return [load_text(project, one.id).text for one in all_statements(project)]
+
+
+def test_the_button_says_what_comes_in_and_one_undo_takes_it_back(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path
+) -> None:
+    page, bad = tmp_path / "page.html", tmp_path / "bad.txt"
+    page.write_text("<html><h1>A call</h1><p>The workers demand peace now.</p></html>")
+    bad.write_bytes(b"\x00\x01\x02" * 100)
+    before = texts(desk)
+    dialog = asked(page, bad, tmp_path / "missing.txt")
+    assert dialog.import_button.text() == "Import 1 statement from 1 file"
+    assert [row.title for row in dialog.preview.rows() if not row.greyed] == ["A call"]
+    assert "2 files cannot be read" in dialog.foot_words.text()
+    told = take(desk, dialog)
+    assert "bad.txt" in told
+    assert "missing.txt" in told
+    assert "page.html: 1 statement" in told
+    assert [one for one in texts(desk) if one not in before] == ["A call\n\nThe workers demand peace now."]
+    desk.window.actions_["undo"].trigger()
+    desk.settle()
+    assert texts(desk) == before
+
+
+def test_another_encoding_is_chosen_and_seen_at_once(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "russian.txt"
+    file.write_bytes(_RUSSIAN.encode("koi8-r"))
+    dialog = asked(file)
+    encoding = dialog.options.encoding
+    encoding.setFocus()
+    QTest.keyClicks(encoding, "cp1251")
+    QTest.keyClick(encoding, Qt.Key.Key_Return)
+    wait(qtbot, dialog)
+    assert "Мы требуем" not in dialog.preview.rows()[0].beginning
+    encoding.setFocus()
+    encoding.selectAll()
+    QTest.keyClicks(encoding, "koi8-r")
+    QTest.keyClick(encoding, Qt.Key.Key_Return)
+    wait(qtbot, dialog)
+    assert dialog.preview.rows()[0].beginning.startswith("Мы требуем мира.")
+    take(desk, dialog)
+    assert _RUSSIAN.strip() in texts(desk)
+
+
+def test_columns_are_chosen_seen_and_remembered(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(_TABLE)
+    second.write_text(_TABLE.replace("One", "Two").replace("today", "yesterday"))
+    dialog = asked(first)
+    assert dialog.preview.rows()[0].beginning.startswith("We demand peace")
+    field = dialog.mapping.field("text")
+    field.setFocus()
+    QTest.keyClicks(field, "opinion")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait(qtbot, dialog)
+    assert dialog.preview.rows()[0].beginning == "Stop the war, said the union today."
+    take(desk, dialog)
+    dialog = asked(second)
+    qtbot.waitUntil(lambda: bool(dialog.preview.rows()), timeout=15_000)
+    assert dialog.preview.rows()[0].beginning == "Stop the war, said the union yesterday."
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert shown(desk) is None
+    assert "Stop the war, said the union yesterday." not in texts(desk)
+
+
+def test_cutting_can_be_left_and_that_is_remembered(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
+) -> None:
+    points = "".join(f"{number}. We demand the {word} of all workers in the country.\n\n" for number, word in POINTS)
+    first, second = tmp_path / "points.txt", tmp_path / "more.txt"
+    first.write_text(f"Resolutions of the congress\n\n{points}")
+    second.write_text(f"More resolutions of the congress\n\n{points}")
+    dialog = asked(first)
+    assert len(dialog.preview.rows()) > 1
+    (split,) = [one for one in dialog.findChildren(QCheckBox) if one.text() == "Cut into statements"]
+    split.setFocus()
+    QTest.keyClick(split, Qt.Key.Key_Space)
+    wait(qtbot, dialog)
+    assert len(dialog.preview.rows()) == 1
+    take(desk, dialog)
+    dialog = asked(second)
+    assert len(dialog.preview.rows()) == 1
+    dialog.reject()
+
+
+POINTS = tuple(enumerate(("peace", "bread", "land", "freedom", "safety"), 1))
+
+
+def test_files_are_left_out_by_key_and_known_ones_say_so(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path
+) -> None:
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text("The union demands peace.")
+    two.write_text("The union demands bread.")
+    dialog = asked(one, two)
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.import_button.text() == "Import 1 statement from 1 file"
+    take(desk, dialog)
+    assert "The union demands bread." in texts(desk)
+    assert "The union demands peace." not in texts(desk)
+    dialog = asked(two)
+    assert "in the project already" in dialog.list.model().index(0, 0).data()
+    assert not dialog.import_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_second_drop_waits_for_the_first(desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path) -> None:
+    file = tmp_path / "one.txt"
+    file.write_text("The union demands peace.")
+    dialog = asked(file)
+    desk.window.files_dropped.emit([file])
+    assert len([one for one in desk.window.findChildren(ImportDialog) if one.isVisible()]) == 1
+    desk.window.leave_project()
+    assert not dialog.isVisible()
