@@ -16,7 +16,7 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QTextEdit
@@ -117,9 +117,9 @@ def time_view(theme: Theme, text: str, spans: list[DrawnSpan]) -> dict[str, floa
     letter, sign, ink, line, name = spans[0].letter, spans[0].sign, spans[0].ink, spans[0].line, spans[0].name
 
     def add() -> None:
-        start = view.place()[0] + 100
+        start = view.place()[0] + 100 + next(names) % 40
         part = Range(start, min(len(text), start + 12))
-        view.put_span(DrawnSpan(f"new {next(names) % 5}", (part,), letter, sign, ink, line, name))
+        view.put_span(DrawnSpan("new", (part,), letter, sign, ink, line, name))
 
     first = milliseconds(lambda: view.set_statement(text, spans), 1)
     return {
@@ -145,7 +145,7 @@ def time_plain(text: str, spans: list[DrawnSpan]) -> dict[str, float]:
     edit.setFocus()
     QApplication.processEvents()
     selections: list[QTextEdit.ExtraSelection] = []
-    steps, jumps, widths = count(), random.Random(3), count()
+    names, steps, jumps, widths = count(), count(), random.Random(3), count()
     bar = edit.verticalScrollBar()
 
     def selected(part: Range, ink: QColor) -> QTextEdit.ExtraSelection:
@@ -165,7 +165,8 @@ def time_plain(text: str, spans: list[DrawnSpan]) -> dict[str, float]:
         edit.setExtraSelections(selections)
 
     def add() -> None:
-        selections.append(selected(Range(100, 112), spans[0].ink))
+        start = edit.cursorForPosition(QPoint(4, 4)).position() + 100 + next(names) % 40
+        selections[-1:] = [selected(Range(start, min(len(text), start + 12)), spans[0].ink)]
         edit.setExtraSelections(selections)
 
     first = milliseconds(load, 1)

@@ -78,10 +78,11 @@ class Paragraphs:
         """The paragraphs that the ranges have a character in."""
         found: set[int] = set()
         for part in ranges:
-            first, last = self.index_at(part.start), self.index_at(part.end)
-            for index in range(first, last + 1):
-                if part.start < self.ends[index] and self.starts[index] < part.end:
+            index = max(0, bisect_right(self.starts, part.start) - 1)
+            while index < len(self.starts) and self.starts[index] < part.end:
+                if part.start < self.ends[index]:
                     found.add(index)
+                index += 1
         return found
 
 
