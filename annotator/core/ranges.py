@@ -37,3 +37,13 @@ def joined(ranges: Iterable[Range]) -> tuple[Range, ...]:
         else:
             result.append(part)
     return tuple(result)
+
+
+def without(ranges: Iterable[Range], part: Range) -> tuple[Range, ...]:
+    """The ranges less the characters of the part; what is left may be in more pieces, or nothing."""
+    pieces = (
+        piece
+        for one in ranges
+        for piece in (Range(one.start, min(one.end, part.start)), Range(max(one.start, part.end), one.end))
+    )
+    return joined(piece for piece in pieces if piece.length > 0)

@@ -16,6 +16,7 @@ from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.codebooks import Codebooks
 from annotator.ui.actions.commands import Commands
 from annotator.ui.actions.commenting import Commenting
+from annotator.ui.actions.copying import Copying
 from annotator.ui.actions.describing import Describing
 from annotator.ui.actions.exporting import Exporting
 from annotator.ui.actions.faint_labels import FaintLabelActions
@@ -65,6 +66,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
     accessible.install()
     window = MainWindow(theme, settings)
     acts = Acts(window)
+    marking = Marking(window)
     files = FileChoices(window, settings)
     projects = Projects(window, files)
     for part in (
@@ -82,7 +84,8 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Selecting(window),
         Filling(window),
         Bulk(window),
-        Marking(window),
+        marking,
+        Copying(window, marking),
         Filtering(window),
         Commenting(window),
         Interaction(window, acts),

@@ -24,7 +24,20 @@ class Marking(QObject):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"mark_span": self.mark_selected, "mark_label": self.mark_label}
+        return {
+            "mark_span": self.mark_selected,
+            "mark_label": self.mark_label,
+            "add_range": self.add_words,
+            "drop_range": self.drop_words,
+        }
+
+    def add_words(self) -> None:
+        """Let the selected words join the selected span."""
+        self._place.labelling.add_range()
+
+    def drop_words(self) -> None:
+        """Leave the selected words out of the selected span."""
+        self._place.labelling.drop_range()
 
     def marked(self) -> list[Span]:
         """The marked spans in the order in which they were marked; without any, the selected one."""
@@ -66,6 +79,7 @@ class Marking(QObject):
         view, place = self._view, self._place
         view.span_marked.connect(self._turn)
         view.marks_dropped.connect(self._drop)
+        view.range_added.connect(place.labelling.add_range)
         place.navigation.statement_opened.connect(lambda _statement: self._drop())
         self._session.changed.connect(self._take_change)
         place.labelling.serve_marked(self._relabel, self._delete)

@@ -103,6 +103,27 @@ class ThroughMenus(QObject):
                 needs=_STATEMENT | Need.SPAN,
             ),
             ActionSpec(
+                "add_range",
+                self.tr("Add the words to the span"),
+                self.tr("Let the selected words join the selected span; dragging with Ctrl and Shift does the same"),
+                typed="+",
+                needs=_STATEMENT | Need.SPAN | Need.SELECTION | Need.WRITING,
+            ),
+            ActionSpec(
+                "drop_range",
+                self.tr("Take the words out of the span"),
+                self.tr("Leave the selected words out of the selected span"),
+                typed="-",
+                needs=_STATEMENT | Need.SPAN | Need.SELECTION | Need.WRITING,
+            ),
+            ActionSpec(
+                "copy_spans",
+                self.tr("Copy spans to another statement…"),
+                self.tr("Copy the marked spans, or the selected one, to where the same words stand"),
+                ("Ctrl+Shift+D",),
+                needs=_STATEMENT | Need.SPAN | Need.WRITING,
+            ),
+            ActionSpec(
                 "label_occurrences",
                 self.tr("Label every occurrence…"),
                 self.tr(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.dialogs.frame import Frame
+from annotator.ui.parts.chip import Chip
 from annotator.ui.parts.elided_text import draw_elided
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
@@ -217,10 +218,8 @@ class CommentsDialog(Frame):
         field.setAccessibleName(self.tr("New comment"))
         return field
 
-    def _chip(self, words: str) -> PlainButton:
-        chip = PlainButton(self.theme, words, kind="chip", px=12)
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
+    def _chip(self, words: str) -> Chip:
+        chip = Chip(self.theme, words)
         chip.toggled.connect(lambda _on: self.scope_changed.emit())
         return chip
 

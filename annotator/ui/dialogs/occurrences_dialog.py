@@ -13,6 +13,7 @@ from annotator.ui.dialogs.frame import Frame
 from annotator.ui.dialogs.occurrence_rows import OccurrenceRows
 from annotator.ui.dialogs.occurrences_model import OccurrencesModel
 from annotator.ui.parts.badge import Badge
+from annotator.ui.parts.chip import Chip
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -159,11 +160,8 @@ class OccurrencesDialog(Frame):
         column.addLayout(ticks)
         return body
 
-    def _chip(self, words: str, *, on: bool = False, searches: bool = True) -> PlainButton:
-        chip = PlainButton(self.theme, words, kind="chip", px=12)
-        chip.setCheckable(True)
-        chip.setChecked(on)
-        chip.setAutoDefault(False)
+    def _chip(self, words: str, *, on: bool = False, searches: bool = True) -> Chip:
+        chip = Chip(self.theme, words, on=on)
         if searches:
             chip.toggled.connect(lambda _on: self.search_requested.emit(self.wish()))
         return chip

@@ -26,6 +26,7 @@ class Text(Protocol):
     def click_at(self, point: QPoint) -> None: ...  # noqa: D102
     def mark_at(self, point: QPoint) -> None: ...  # noqa: D102
     def finish_selection(self) -> None: ...  # noqa: D102
+    def add_selection(self) -> None: ...  # noqa: D102
 
 
 class Mouse(QObject):
@@ -63,7 +64,7 @@ class Mouse(QObject):
         self._by_character = not third and self._takes_characters(event)
         if third:
             self._extend(pointed)
-        elif event.modifiers() & _SHIFT:
+        elif event.modifiers() & _SHIFT and not _adds_range(event):
             anchor = self._text.selected().anchor
             self._drag = Drag(self._text.paragraphs(), Pointed(anchor, anchor))
             self._extend(pointed)
@@ -98,7 +99,9 @@ class Mouse(QObject):
             self._drag_to(point)
             self._autoscroll.stop()
         self._drag = None
-        if self._moved:
+        if self._moved and _adds_range(event):
+            self._text.add_selection()
+        elif self._moved:
             self._text.finish_selection()
         elif event.modifiers() & _CTRL:
             self._text.mark_at(point)
@@ -108,7 +111,7 @@ class Mouse(QObject):
     def _takes_characters(self, event: QMouseEvent) -> bool:
         """After a double or third click words or paragraphs are meant, whatever a drag takes usually."""
         by_words = self.by_words or self._doubled or self._grain is Grain.PARAGRAPH
-        return bool(event.modifiers() & _CTRL) is by_words
+        return (bool(event.modifiers() & _CTRL) and not _adds_range(event)) is by_words
 
     def _begin(self, point: QPoint, pointed: Pointed, grain: Grain) -> None:
         self._drag = Drag(self._text.paragraphs(), pointed)
@@ -153,3 +156,8 @@ class Mouse(QObject):
         visible = self._text.visible_rect()
         inside = QPoint(self._last.x(), max(visible.top(), min(visible.bottom(), self._last.y())))
         self._extend(self._text.pointed(inside))
+
+
+def _adds_range(event: QMouseEvent) -> bool:
+    """Whether what is dragged over is to join the selected span."""
+    return event.modifiers() & (_CTRL | _SHIFT) == _CTRL | _SHIFT

@@ -32,6 +32,7 @@ class StatementView(TextArea):
     span_selected = Signal(str)  # its id, or ""
     span_marked = Signal(str)  # Ctrl and a click on it
     marks_dropped = Signal()
+    range_added = Signal()  # the selected words are to join the selected span
     mouse_selection_finished = Signal(QRect)  # the selection's last line, in the viewport
     menu_requested = Signal(QPoint, str)  # on the screen; the span there, or ""
     letter_typed = Signal(str, bool)  # the sign of the key (see parts.typed_sign), and whether Shift was held
@@ -213,6 +214,13 @@ class StatementView(TextArea):
         if self.selection():
             self.offer_selection()
             self.mouse_selection_finished.emit(self.selection_rect())
+
+    def add_selection(self) -> None:
+        """Ask for the selected words to join the selected span; without one they are a selection like any other."""
+        if self.selection() and self.selected_span:
+            self.range_added.emit()
+        else:
+            self.finish_selection()
 
     def _hover(self, span_id: str) -> None:
         if span_id != self._look.hovered:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.annotations import Span, Value
 from annotator.core.changes import Change, ChangeKind
-from annotator.core.ranges import Range
+from annotator.core.ranges import Range, joined, without
 from annotator.operations.annotating import add_span, delete_spans, move_span, relabel_spans, set_attribute
 from annotator.ui.open_statement import OpenStatement
 from annotator.ui.session import Session
@@ -109,6 +109,28 @@ class Labelling(QObject):
         if (span := self.selected()) is not None and self._open is not None:
             start, end = span.ranges[-1]
             self._move(span, (*span.ranges[:-1], Range(start, _end_moved(self._open.text, end, step, by_word))))
+
+    def add_range(self) -> None:
+        """Take the selected words into the selected span, wherever they stand."""
+        self._take_range(lambda span, words: joined((*span.ranges, words)))
+
+    def drop_range(self) -> None:
+        """Take the selected words out of the selected span."""
+        self._take_range(lambda span, words: without(span.ranges, words))
+
+    def _take_range(self, changed: Callable[[Span, Range], tuple[Range, ...]]) -> None:
+        span, selection = self.selected(), self._view.selection()
+        if span is None or selection is None or self._open is None:
+            self.hint.emit(self.tr("Select a span, then words to add to it or to take out of it."))
+            return
+        text = self._open.text
+        left = changed(span, Range(*snapping.without_blanks(text, *selection)))
+        ranges = [Range(*snapping.without_blanks(text, *part)) for part in left if part.quote(text).strip()]
+        if not ranges:
+            self.hint.emit(self.tr("A span keeps at least one character. Delete it to take it away."))
+        else:
+            self._session.do(move_span, span.id, ranges)
+            self._view.set_selection(None)
 
     def _move(self, span: Span, ranges: tuple[Range, ...]) -> None:
         if all(part.length > 0 for part in ranges):

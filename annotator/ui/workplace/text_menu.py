@@ -9,7 +9,8 @@ from annotator.core.codebook import Label
 from annotator.ui.actions.actions import Actions
 
 _ON_SPAN = ("link", "name_actor", "span_note", "delete_span")
-_ON_TEXT = ("copy", "select_all", "undo", "redo")
+_ON_BOTH = ("add_range", "drop_range")
+_ON_TEXT = ("label_occurrences", "copy", "select_all", "undo", "redo")
 
 
 class TextMenu(QMenu):
@@ -24,6 +25,9 @@ class TextMenu(QMenu):
         self._labels: dict[QAction, str] = {}
         if selection or span:
             self._add_labels(labels)
+            self.addSeparator()
+        if selection and span:
+            self.addActions([actions[name] for name in _ON_BOTH])
             self.addSeparator()
         self.addActions([actions[name] for name in (*_ON_SPAN, *_ON_TEXT) if name in _ON_TEXT or span])
 

@@ -78,12 +78,15 @@ class Desk:
             at = self.view.text().index(words, at + 1)
         return Range(at, at + len(words))
 
-    def drag(self, words: str, occurrence: int = 1, *, by_character: bool = True) -> None:
+    def drag(
+        self, words: str, occurrence: int = 1, *, by_character: bool = True, held: Qt.KeyboardModifier | None = None
+    ) -> None:
         """Select words with the mouse."""
         wanted = self.find(words, occurrence)
         self.view.reveal(wanted)
         QApplication.processEvents()
-        held = Qt.KeyboardModifier.ControlModifier if by_character else Qt.KeyboardModifier.NoModifier
+        if held is None:
+            held = Qt.KeyboardModifier.ControlModifier if by_character else Qt.KeyboardModifier.NoModifier
         start, end = self._edge(wanted.start), self._edge(wanted.end)
         QTest.mousePress(self.view.viewport(), Qt.MouseButton.LeftButton, held, start)
         self._move(end, held)

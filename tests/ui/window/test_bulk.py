@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPushButton
+from PySide6.QtWidgets import QListView, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.store.annotations import load_annotations
 from annotator.store.project import Project
 from annotator.store.statements import all_statements
+from annotator.ui.dialogs.copy_spans_dialog import CopySpansDialog
 from annotator.ui.dialogs.occurrences_dialog import OccurrencesDialog
 
 from .conftest import Desk
@@ -152,3 +153,59 @@ def test_all_spans_of_a_label_by_key_and_escape_lets_them_go(desk: Desk) -> None
     desk.key("Y")
     desk.key(Qt.Key.Key_Delete)
     assert everywhere(desk) == [("people", "target")]
+
+
+def test_words_join_a_span_and_leave_it_by_key(desk: Desk) -> None:
+    desk.open_titled("Peace")
+    desk.select("Peace")
+    desk.key("D")
+    desk.select("want peace")
+    desk.key("+")
+    (span,) = desk.spans()
+    assert span.quotes == ("Peace", "want peace")
+    desk.select("want")
+    desk.key("-")
+    (span,) = desk.spans()
+    assert span.quotes == ("Peace", "peace")
+    desk.select("Peace")
+    desk.key("-")
+    desk.shortcut("Ctrl+Z")
+    desk.shortcut("Ctrl+Z")
+    (span,) = desk.spans()
+    assert span.quotes == ("Peace", "want peace")
+
+
+def test_dragging_with_ctrl_and_shift_adds_words(desk: Desk) -> None:
+    desk.open_titled("Peace")
+    desk.drag("Peace")
+    desk.press("d")
+    desk.drag("war", held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+    (span,) = desk.spans()
+    assert span.quotes == ("Peace", "war")
+    assert not desk.place.palette_of_labels.is_open()
+
+
+def test_marked_spans_are_copied_to_where_the_words_stand(desk: Desk, qtbot: QtBot) -> None:
+    desk.open_titled("Peace")
+    for words, key in (("peace", "D"), ("war", "G")):
+        desk.select(words)
+        desk.key(key)
+    point = desk.view.point_of(desk.find("peace").start)
+    assert point is not None
+    QTest.mouseClick(
+        desk.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, point + QPoint(2, 0)
+    )
+    desk.shortcut("Ctrl+Shift+D")
+    (dialog,) = desk.window.findChildren(CopySpansDialog)
+    found = next(one for one in dialog.findChildren(QListWidget) if one.accessibleName() == "Spans")
+    assert [found.item(row).text() for row in range(found.count())] == [
+        "target: war – not in that text",
+        "demand: peace",
+    ]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    desk.settle()
+    assert everywhere(desk) == [("peace", "demand"), ("war", "target"), ("peace", "demand")]
+    desk.window.actions_["undo"].trigger()
+    desk.settle()
+    assert len(everywhere(desk)) == 2
