@@ -6,6 +6,7 @@ from typing import Final
 
 from annotator.core.kinship import Kinship
 from annotator.core.near_duplicates import NEARLY_THE_SAME, similarity
+from annotator.core.parallel_texts import TextSigns, parallel_pairs
 from annotator.store import sketches
 from annotator.store.project import Project
 from annotator.store.sketches import MOST_STATEMENTS, Fingerprint
@@ -41,6 +42,16 @@ def _compare(project: Project, rows: Sequence[int]) -> None:
         batch.take(one)
     sketches.keep_hashes(project, batch.of_sketches, batch.of_paragraphs)
     sketches.keep_resemblances(project, Kinship.DUPLICATE, batch.pairs)
+    for documents in sketches.documents_in_languages(project, rows):
+        _find_translations(project, documents)
+
+
+def _find_translations(project: Project, documents: Sequence[str]) -> None:
+    texts = list(sketches.texts_of(project, documents))
+    sketches.forget_resemblances(project, Kinship.TRANSLATION, [row for row, *_ in texts])
+    pairs = parallel_pairs([TextSigns.of(text, language) for _, language, text in texts])
+    found = [(texts[one][0], texts[other][0], round(score, 4)) for one, other, score in pairs]
+    sketches.keep_resemblances(project, Kinship.TRANSLATION, found)
 
 
 class _Batch:

@@ -7,6 +7,7 @@ from typing import Final
 
 from annotator.core.kinship import Kinship
 from annotator.core.near_duplicates import folded_words, paragraph_hashes, shingles, sketch, text_hash
+from annotator.core.parallel_texts import name_without_language
 from annotator.store.project import Project
 from annotator.store.settings import keep_setting, setting
 
@@ -101,6 +102,16 @@ def keep_resemblances(project: Project, kind: Kinship, pairs: Iterable[tuple[int
     )
 
 
+def forget_resemblances(project: Project, kind: Kinship, rows: Collection[int]) -> None:
+    """Forget the pairs of this kind that these rows are in, inside a transaction."""
+    marks = json.dumps(list(rows))
+    for end in ("one", "other"):
+        project.connection.execute(
+            f"DELETE FROM resemblance WHERE kind = ? AND {end} IN (SELECT value FROM json_each(?))",
+            (kind.value, marks),
+        )
+
+
 def forget(project: Project, rows: Collection[int]) -> list[int]:
     """Forget what was found of statements and of their groups, inside a transaction; all these rows, in order."""
     concerned, edge = set[int](), set(rows)
@@ -111,6 +122,52 @@ def forget(project: Project, rows: Collection[int]) -> list[int]:
     for table, column in (("resemblance", "one"), ("sketch", "statement"), ("paragraph", "statement")):
         project.connection.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))", (marks,))
     return sorted(concerned)
+
+
+def documents_in_languages(project: Project, rows: Collection[int]) -> list[list[str]]:
+    """The documents of these rows that are in several languages, each alone, or with its like in the other languages.
+
+    `congress_en.txt` and `congress_fr.txt` of one folder are alike.
+    """
+    found = project.connection.execute(
+        "SELECT d.id, d.name, d.origin, count(DISTINCT s.language), max(s.language) FROM document d "
+        "JOIN statement s ON s.document_id = d.id AND s.deleted = 0 WHERE d.id IN (SELECT document_id FROM statement "
+        'WHERE "row" IN (SELECT value FROM json_each(?))) GROUP BY d.id ORDER BY d.rowid',
+        (json.dumps(list(rows)),),
+    ).fetchall()
+    sources: dict[str, list[str]] = {}
+    for document, name, origin, languages, language in found:
+        if languages > 1:
+            sources[document] = [document]
+        elif stem := name_without_language(name, [language]):
+            place = origin.removesuffix(name) + stem
+            if place not in sources:
+                sources[place] = _alike(project, place)
+    return list(sources.values())
+
+
+def texts_of(project: Project, documents: Collection[str]) -> Iterator[tuple[int, str, str]]:
+    """The rows, languages and texts of the statements of documents, in the order of the list; no unknown languages."""
+    found: Iterator[tuple[int, str, str]] = project.connection.execute(
+        'SELECT s."row", s.language, t.text FROM statement s JOIN statement_text t ON t.statement_id = s.id '
+        "WHERE s.document_id IN (SELECT value FROM json_each(?)) AND s.deleted = 0 AND s.language NOT IN ('', 'und') "
+        'ORDER BY coalesce(s.list_place, s."row")',
+        (json.dumps(list(documents)),),
+    )
+    return found
+
+
+def _alike(project: Project, place: str) -> list[str]:
+    found = project.connection.execute(
+        "SELECT d.id, d.name, d.origin, max(s.language) FROM document d JOIN statement s ON s.document_id = d.id "
+        "WHERE d.deleted = 0 AND s.deleted = 0 AND substr(d.origin, 1, length(?)) = ? GROUP BY d.id",
+        (place, place),
+    )
+    return [
+        document
+        for document, name, origin, language in found
+        if origin.removesuffix(name) + (name_without_language(name, [language]) or "\0") == place
+    ]
 
 
 def _partners(project: Project, rows: Collection[int]) -> set[int]:

@@ -10,10 +10,12 @@ from annotator.core.annotations import Reviewer
 from annotator.core.documents import ReadDocument
 from annotator.core.errors import AnnotationError
 from annotator.core.kinship import Kinship
+from annotator.ingest.text_file import read_text_file
 from annotator.operations.checking import check
 from annotator.operations.importing import import_documents, take_documents
 from annotator.operations.judging_pairs import judge_pair, leave_group
 from annotator.operations.undoing import redo, undo
+from annotator.resources import seeds
 from annotator.store.groups import (
     KinCount,
     groups_for_split,
@@ -26,6 +28,7 @@ from annotator.store.groups import (
 from annotator.store.listing import row_of
 from annotator.store.project import Project
 from annotator.store.sketches import MOST_STATEMENTS
+from annotator.store.statements import all_statements
 
 Reader = Callable[[str, str], ReadDocument]
 ARTICLE = (
@@ -152,3 +155,34 @@ def test_a_text_that_is_read_again_is_compared_again(project: Project, ana: Revi
     assert [found.score for found in relatives_of(project, one)] == [1.0]
     undo(project, ana)
     assert relatives_of(project, one) == ()
+
+
+def test_translations_in_files_named_alike_are_proposed_and_are_no_duplicates(
+    project: Project, ana: Reviewer, read_document: Reader
+) -> None:
+    texts = {
+        "en": "Unions from Warsaw and Berlin brought 340 delegates together on 5 and 6 March 2022: Maria Kowalska.",
+        "de": "Verbände aus Warschau und Berlin versammelten am 5. und 6. März 2022 340 Delegierte: Maria Kowalska.",
+        "fr": "Le 5 et 6 mars 2022, 340 délégués de Varsovie et Berlin se sont réunis, selon Maria Kowalska.",
+    }
+    ids = {}
+    for language, text in texts.items():
+        read = read_document(text, f"congress_{language}.txt")
+        read = replace(read, statements=(replace(read.statements[0], language=language),))
+        import_documents(project, ana, [read])
+        ids[language] = read.statements[0].id
+    assert groups_of_kind(project, Kinship.TRANSLATION) == [tuple(ids.values())]
+    assert groups_of_kind(project, Kinship.DUPLICATE) == []
+    assert kin_of_rows(project, [row_of(project, ids["de"]) or 0])[row_of(project, ids["de"]) or 0].translations == 2
+    assert leave_group(project, ana, ids["fr"], Kinship.TRANSLATION) is not None
+    assert [one.language for one in relatives_of(project, ids["en"])] == ["de"]
+
+
+def test_the_seeds_have_one_reprint_and_two_texts_in_three_languages(project: Project, ana: Reviewer) -> None:
+    import_documents(project, ana, [read_text_file(seed)[0] for seed in seeds()])
+    ids = [one.id for one in all_statements(project)][1:]
+    assert [tuple(map(ids.index, group)) for group in groups_of_kind(project, Kinship.DUPLICATE)] == [(0, 1)]
+    translated = [tuple(map(ids.index, group)) for group in groups_of_kind(project, Kinship.TRANSLATION)]
+    assert translated == [(22, 23, 24), (25, 26, 27)]
+    assert len({groups_for_split(project)[one] for one in ids}) == 29 - 1 - 2 - 2
+    assert relatives_of(project, ids[0])[0].score > 0.9
