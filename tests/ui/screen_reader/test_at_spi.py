@@ -1,8 +1,12 @@
 """The window read by a client of the accessibility bus, as a screen reader does it."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from annotator.core.offsets import Utf16Map
 
-from .conftest import TEXT, Reader
+from .conftest import TEXT, WAIT, Reader
 
 
 def units(words: str) -> tuple[int, int]:
@@ -34,3 +38,11 @@ def test_selected_spans_and_the_caret_are_announced(listening: Reader) -> None:
     assert "'stance, peace, inside demand'" in listening.hear("Announcement")
     listening.press("Right")
     assert f", {units('peace')[0] + 1}, 0," in listening.hear("TextCaretMoved")
+
+
+def test_the_middle_button_pastes_what_is_selected(reader: Reader, desktop: dict[str, str]) -> None:
+    for key in ("Ctrl+Down", "Ctrl+Down", "Ctrl+Right", "Ctrl+Shift+Right"):
+        reader.press(key)
+    another = [sys.executable, str(Path(__file__).with_name("pasted.py"))]
+    done = subprocess.run(another, env=desktop, capture_output=True, encoding="utf-8", timeout=WAIT, check=True)
+    assert done.stdout == "cafe\u0301"
