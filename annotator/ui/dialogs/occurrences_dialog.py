@@ -119,6 +119,7 @@ class OccurrencesDialog(Frame):
         """Say that the words are being looked for."""
         self._model.show_found((), {})
         self.foot_words.setText(self.tr("Searching…"))
+        self._take.set_words(self.tr("Label"))
         self._take.setEnabled(False)
 
     def show_found(self, found: Sequence[Occurrence], titles: Mapping[str, str], *, cut: bool) -> None:
