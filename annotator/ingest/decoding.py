@@ -43,6 +43,20 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> Decoded:
     return Decoded("".join(reader.parts), Alignment(tuple(reader.builder.runs), found.name), found, reader.replaced)
 
 
+def raw_text(raw: bytes, name: str, encoding: str) -> str:
+    """The characters that raw offsets of a document count, from the bytes it was read from in this encoding.
+
+    Raises:
+        DocumentError: they are other bytes than those that were read.
+    """
+    text = _decoded_at_once(raw, encoding)
+    if text is not None:
+        return text
+    reader = _Reader(raw, name, Encoding(encoding))
+    reader.read()
+    return "".join(reader.parts)
+
+
 def _decoded_at_once(raw: bytes, encoding: str) -> str | None:
     """The text, if every slice of it encodes to its bytes again."""
     if is_stateful(encoding):

@@ -29,6 +29,7 @@ from annotator.ui.actions.linking import Linking
 from annotator.ui.actions.marking import Marking
 from annotator.ui.actions.preferring import Preferring
 from annotator.ui.actions.projects import Projects
+from annotator.ui.actions.raw_source import RawSource
 from annotator.ui.actions.selecting import Selecting
 from annotator.ui.actions.span_table import SpanTableAction
 from annotator.ui.actions.working import Working
@@ -91,6 +92,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Interaction(window, acts),
         Worktime(window, acts),
         Preferring(window),
+        RawSource(window),
         Finding(window),
         Commands(window),
         About(window),

@@ -196,6 +196,14 @@ class Menus(QObject):
                     needs=_STATEMENT,
                     checkable=True,
                 ),
+                ActionSpec(
+                    "raw_source",
+                    self.tr("Ra&w source"),
+                    self.tr("The document as it came, beside the text, with the place of the statement and the span"),
+                    ("Ctrl+U",),
+                    needs=_STATEMENT,
+                    checkable=True,
+                ),
                 None,
                 ActionSpec(
                     "go_statements",

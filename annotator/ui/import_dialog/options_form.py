@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ingest.report import FileReport
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.import_dialog.file_words import FileWords, encoding_name
+from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.tooltips import set_plain_tooltip
@@ -36,7 +37,8 @@ class OptionsForm(Surface):
         self.encoding.setPlaceholderText(self.tr("found out from the file"))
         self.encoding.set_options([Option(name, encoding_name(name)) for name in _ENCODINGS])
         self.encoding.chosen.connect(self._choose_encoding)
-        self._sure = PlainLabel(theme, px=12, tone="text3")
+        self._sure = ElidedLabel(theme, px=12, tone="text3")
+        self._sure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._encoding_name = PlainLabel(theme, self.tr("Encoding"), px=12, tone="text2")
         self._encoding_name.setFixedWidth(_NAME_WIDTH)
         self._split = QCheckBox(self.tr("Cut into statements"))
@@ -77,9 +79,8 @@ class OptionsForm(Surface):
                 tone = "warn"
                 sure = self.tr("{encoding}, {percent} % sure: look whether the letters are right")
                 words = sure.format(encoding=words, percent=round(report.confidence * 100))
-        self._sure.setText(words)
-        self._sure.setProperty("tone", tone)
-        self._sure.style().polish(self._sure)
+        self._sure.set_text(words)
+        self._sure.set_tone(tone)
 
     def _offer_repair(self, file: ChosenFile, report: FileReport | None) -> None:
         found = report.mojibake if report is not None else None

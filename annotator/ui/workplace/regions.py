@@ -11,6 +11,7 @@ from annotator.ui.find_bar.bar import FindBar
 from annotator.ui.link_bar.bar import LinkBar
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.surface import Surface
+from annotator.ui.source_panel.panel import SourcePanel
 from annotator.ui.span_panel.panel import SpanPanel
 from annotator.ui.statement_list.view import StatementList
 from annotator.ui.text_head.view import TextHead
@@ -30,6 +31,7 @@ class Regions:
     banner: MessageBar
     find: FindBar
     view: StatementView
+    source: SourcePanel
     link_bar: LinkBar
     codebook: CodebookPanel
     span: SpanPanel
@@ -44,6 +46,7 @@ class Regions:
             banner=MessageBar(theme),
             find=FindBar(theme),
             view=StatementView(theme),
+            source=SourcePanel(theme),
             link_bar=LinkBar(theme),
             codebook=CodebookPanel(theme),
             span=SpanPanel(theme),
@@ -52,14 +55,12 @@ class Regions:
 
     def placed(self) -> QSplitter:
         """A splitter with the regions in it, the text in the middle."""
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
+        splitter = _splitter()
+        text = _splitter(self.view, self.source)
+        self.source.hide()
         for region in (
             self.statements,
-            _column(
-                "page", _LEAST_TEXT, self.head, self.banner, self.find, self.view, self.link_bar, growing=self.view
-            ),
+            _column("page", _LEAST_TEXT, self.head, self.banner, self.find, text, self.link_bar, growing=text),
             _column("app", _LEAST_SIDE, self.codebook, self.span, self.claims, growing=self.claims),
         ):
             splitter.addWidget(region)
@@ -68,6 +69,16 @@ class Regions:
         splitter.setStretchFactor(2, 0)
         splitter.setSizes(list(_WIDTHS))
         return splitter
+
+
+def _splitter(*widgets: QWidget) -> QSplitter:
+    """The widgets side by side, none of which can be dragged away."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter
 
 
 def _column(surface: str, least_width: int, *widgets: QWidget, growing: QWidget) -> QWidget:

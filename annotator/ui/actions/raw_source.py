@@ -1,0 +1,113 @@
+"""The raw source beside the text: of the open statement, and of the words of the selected span in it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject
+
+from annotator.core.documents import Document, StatementText
+from annotator.core.ranges import Range
+from annotator.ingest.decoding import raw_text
+from annotator.store.documents import load_document, load_part
+from annotator.store.statements import load_text
+from annotator.ui.main_window import MainWindow
+from annotator.ui.session import Session
+from annotator.ui.source_panel.panel import Source, SourcePanel
+from annotator.ui.workplace.workplace import Workplace
+
+_WHOLE = 400_000
+_AROUND = 100_000
+
+
+class RawSource(QObject):
+    """Shows and hides the pane, and keeps it at the open statement and the selected span."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._text: StatementText | None = None
+        self._read: tuple[Document, str] | None = None
+        window.project_opened.connect(self._begin)
+        window.project_closed.connect(self._forget)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Action names and what they do."""
+        return {"raw_source": self.toggle}
+
+    def toggle(self) -> None:
+        """Show the raw source, or hide it."""
+        wanted = self._panel.isHidden()
+        self._panel.setVisible(wanted)
+        self._window.actions_["raw_source"].setChecked(wanted)
+        if wanted:
+            self._show()
+        else:
+            self._place.regions.view.setFocus()
+
+    @property
+    def _place(self) -> Workplace:
+        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
+        return self._window.workplace
+
+    @property
+    def _session(self) -> Session:
+        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
+        return self._window.session
+
+    @property
+    def _panel(self) -> SourcePanel:
+        return self._place.regions.source
+
+    def _begin(self) -> None:
+        self._window.actions_["raw_source"].setChecked(False)
+        self._panel.close_requested.connect(self.toggle)
+        self._place.navigation.statement_opened.connect(lambda _statement: self._show())
+        self._place.regions.view.span_selected.connect(lambda _span: self._show_span())
+        self._session.changed.connect(lambda _change: self._show())
+
+    def _forget(self) -> None:
+        self._read = self._text = None
+        self._window.actions_["raw_source"].setChecked(False)
+
+    def _show(self) -> None:
+        """Show the document of the open statement, if the pane is open."""
+        place = self._window.workplace
+        if place is None or self._panel.isHidden():
+            return
+        current = place.navigation.current
+        if current is None:
+            self._text = None
+            self._panel.show_source(None)
+            return
+        self._text = load_text(self._session.project, current.statement.id)
+        self._panel.show_source(self._source(current.statement.document_id, self._text))
+        self._show_span()
+
+    def _source(self, document_id: str, text: StatementText) -> Source:
+        document, raw = self._raw(document_id)
+        whole = text.alignment.raw_range(Range(0, len(text.text)))
+        first, last = 0, len(raw)
+        if last > _WHOLE:
+            first, last = max(0, whole.start - _AROUND), min(last, whole.end + _AROUND)
+        number = QLocale().toString
+        where = self.tr("characters {start} to {end} of {total}").format(
+            start=number(whole.start), end=number(whole.end), total=number(len(raw))
+        )
+        name = f"{document.name} · {document.part}" if document.part else document.name
+        return Source(name, where, raw[first:last], first, whole)
+
+    def _raw(self, document_id: str) -> tuple[Document, str]:
+        """The document with its raw text; the last one is kept."""
+        document = load_document(self._session.project, document_id)
+        if self._read is None or self._read[0] != document:
+            raw = load_part(self._session.project, document_id)
+            self._read = document, raw_text(raw, document.name, document.encoding)
+        return self._read
+
+    def _show_span(self) -> None:
+        place = self._window.workplace
+        if place is None or self._text is None or self._panel.isHidden():
+            return
+        current = place.navigation.current
+        span = current.spans.get(place.regions.view.selected_span) if current is not None else None
+        ranges = span.ranges if span is not None else ()
+        self._panel.show_span([self._text.alignment.raw_range(one) for one in ranges])

@@ -1,0 +1,1 @@
+"""The raw source of a document beside its text."""

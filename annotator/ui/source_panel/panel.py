@@ -1,0 +1,148 @@
+"""The document as it came, beside the text that was made of it: what the statement and the span are there."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from annotator.core.offsets import Utf16Map
+from annotator.core.ranges import Range
+from annotator.ui.parts.elided_label import ElidedLabel
+from annotator.ui.parts.icon_button import IconButton
+from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.surface import Surface
+from annotator.ui.source_panel.whole_characters import shown_one_by_one
+from annotator.ui.theme.theme import Theme
+
+_LEAST_WIDTH = 240
+_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A part of a document as it came: `start` counts code points before it, `statement` is that of the statement."""
+
+    name: str
+    where: str
+    text: str
+    start: int
+    statement: Range
+
+
+class SourcePanel(Surface):
+    """Read-only, plain, in the order of the file. What does not belong to the statement is greyed."""
+
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("app", parent)
+        self._theme = theme
+        self._source: Source | None = None
+        self._units = Utf16Map("")
+        self._span: tuple[Range, ...] = ()
+        self._name = ElidedLabel(theme, weight=600)
+        self._where = PlainLabel(theme, px=12, tone="text3", tabular=True)
+        self._close = IconButton(theme, "x", self.tr("Close the raw source"))
+        self._close.clicked.connect(self.close_requested)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setUndoRedoEnabled(False)
+        self._text.setProperty("kind", "source")
+        self._text.setAccessibleName(self.tr("Raw source of the document"))
+        self._text.setTabChangesFocus(True)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self._place()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_source(self, source: Source | None) -> None:
+        """Show a document at the place of the statement; of None, nothing."""
+        if source == self._source:
+            return
+        self._source, self._span = source, ()
+        self._name.set_text(source.name if source else "")
+        self._where.setText(source.where if source else "")
+        shown = shown_one_by_one(source.text) if source else ""
+        self._units = Utf16Map(shown)
+        self._text.setPlainText(shown)
+        self._mark()
+        if source is not None:
+            self._reveal(source.statement.start)
+
+    def show_span(self, ranges: Sequence[Range]) -> None:
+        """Mark the raw characters (ranges of the document) from which a span's words came, and bring them in sight."""
+        self._span = tuple(ranges)
+        self._mark()
+        if self._span:
+            self._reveal(self._span[0].start)
+
+    def marked(self) -> str:
+        """The raw characters that are marked as those of the span."""
+        if self._source is None:
+            return ""
+        return "".join(
+            Range(one.start - self._source.start, one.end - self._source.start).quote(self._source.text)
+            for one in self._span
+        )
+
+    def focus_text(self) -> None:
+        """Put the focus into the source."""
+        self._text.setFocus()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 8, 4)
+        head.setSpacing(8)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._where)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._text, 1)
+
+    def _dress(self) -> None:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(_PX)
+        self._text.setFont(font)
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._source is None:
+            self._text.setExtraSelections([])
+            return
+        theme = self._theme
+        marks = list(self._marks([self._source.statement], "text"))
+        for mark in self._marks(self._span, "text"):
+            mark.format.setBackground(theme.color("text_selection"))
+            marks.append(mark)
+        self._text.setExtraSelections(marks)
+
+    def _marks(self, ranges: Iterable[Range], tone: str) -> Iterable[QTextEdit.ExtraSelection]:
+        for one in ranges:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._cursor(one)
+            mark.format.setForeground(self._theme.color(tone))
+            yield mark
+
+    def _cursor(self, place: Range) -> QTextCursor:
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(self._unit(place.start))
+        cursor.setPosition(self._unit(place.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _unit(self, raw: int) -> int:
+        """Where a character of the document stands in the editor."""
+        assert self._source is not None, "asked while something is shown"  # noqa: S101
+        within = min(max(raw - self._source.start, 0), len(self._source.text))
+        return self._units.units(within)
+
+    def _reveal(self, raw: int) -> None:
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(self._unit(raw))
+        self._text.setTextCursor(cursor)
+        self._text.centerCursor()
