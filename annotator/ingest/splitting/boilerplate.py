@@ -9,11 +9,9 @@ from annotator.ingest.splitting.boilerplate_signs import ASKING, CAPTION, LEADIN
 from annotator.ingest.splitting.form import is_separator, word_count
 
 _LONGEST_CAPTION = 500
-_LONG = 40
-_ALONE, _ALONE_WHEN_LONG = 3, 4
+_SHORT = 12
 _MOST_NEUTRAL = 1
 _EXAMINED = 3000
-_STRONG = 2
 
 Found = dict[int, tuple[GreyKind, str]]
 
@@ -27,8 +25,13 @@ class _Signs:
     weak: int
 
     @property
-    def score(self) -> int:
-        return _STRONG * (self.asking + self.leading) + self.weak
+    def any(self) -> bool:
+        return bool(self.asking or self.leading or self.weak)
+
+    @property
+    def alone(self) -> bool:
+        """Whether they are enough where nothing around them asks or leads."""
+        return self.asking > 1 or self.leading > 1
 
 
 def find_boilerplate(blocks: Sequence[Block]) -> Found:
@@ -40,8 +43,8 @@ def find_boilerplate(blocks: Sequence[Block]) -> Found:
             found[index] = (GreyKind.CAPTION, "picture credit")
         elif NAVIGATION.match(block.text):
             found[index] = (GreyKind.BOILERPLATE, "navigation")
-        elif held.score >= (_ALONE_WHEN_LONG if word_count(block.text) > _LONG else _ALONE):
-            found[index] = (GreyKind.BOILERPLATE, "request" if held.asking or not held.leading else "navigation")
+        elif held.alone or (held.asking + held.leading and word_count(block.text) <= _SHORT):
+            found[index] = (GreyKind.BOILERPLATE, "request" if held.asking else "navigation")
     for index in _tail(blocks, signs):
         found.setdefault(index, (GreyKind.BOILERPLATE, "among requests"))
     return found
@@ -49,8 +52,9 @@ def find_boilerplate(blocks: Sequence[Block]) -> Found:
 
 def _signs(text: str) -> _Signs:
     examined = text[:_EXAMINED]
+    small = examined.lower()
     asking, leading, weak = (
-        len({found[0].casefold() for pattern in family for found in pattern.finditer(examined)})
+        len({sign for signs in family for sign in signs.found_in(examined, small)})
         for family in (ASKING, LEADING, WEAK)
     )
     return _Signs(asking, leading, weak)
@@ -63,7 +67,7 @@ def _tail(blocks: Sequence[Block], signs: Sequence[_Signs]) -> range:
     """
     first, neutral = len(blocks), 0
     for index in range(len(blocks) - 1, -1, -1):
-        if signs[index].score:
+        if signs[index].any:
             first, neutral = index, 0
         elif not is_separator(blocks[index].text):
             neutral += 1

@@ -11,20 +11,25 @@ from annotator.ingest.language import UNDETERMINED, detect_language
 from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
-from annotator.ingest.splitting.dating import Calendar, When, read_when
+from annotator.ingest.splitting.dating import INFERRED, NO_TIME, Calendar, When, read_when
 from annotator.ingest.splitting.form import is_separator, is_title
 from annotator.ingest.splitting.front_matter import read_date
 from annotator.ingest.splitting.issuers import digest_issuer, issuer_of
 from annotator.ingest.splitting.leads import read_lead
+from annotator.ingest.splitting.leaving_out import left_out
 from annotator.ingest.splitting.numbered import Item, read_numbered
 from annotator.ingest.splitting.page import Page, read_page
 from annotator.ingest.splitting.parts import Parts, read_parts
-from annotator.ingest.splitting.pieces import CutGreyed, CutStatement, Cutting
+from annotator.ingest.splitting.pieces import CutStatement, Cutting
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
 from annotator.ingest.splitting.signatories import read_signatures
 from annotator.ingest.titles import title_of
 
+MOST_CHARACTERS = 2_000_000
+MOST_LINES = 50_000
+
 _HEADING_WITHIN = 3
+_SURE = 80  # letters from which the language of one paragraph can be believed
 
 
 @dataclass(slots=True)
@@ -39,6 +44,14 @@ class _Piece:
     part: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is known of a part of a page as a whole."""
+
+    when: When = NO_TIME
+    issuer: str = ""
+
+
 @dataclass(slots=True)
 class _Work:
     """A page while it is being cut."""
@@ -49,12 +62,28 @@ class _Work:
     pieces: list[_Piece] = field(default_factory=list)
     groups: int = 0
 
+    around_of: dict[int, _Around] = field(default_factory=dict)
+
     def blocks(self, indexes: Sequence[int]) -> list[Block]:
         return [self.page.blocks[index] for index in indexes]
 
+    def around(self, piece: _Piece) -> _Around:
+        """What the whole of a part says for the pieces in it; nothing if the piece is the whole."""
+        if piece.part not in self.around_of:
+            pieces = [one for one in self.pieces if one.part == piece.part]
+            texts = self.blocks([index for one in pieces if not one.number for index in one.indexes])
+            known = read_when(texts, self.calendar, infer=False) if texts else NO_TIME
+            self.around_of[piece.part] = _Around(known, issuer_of(texts)) if len(pieces) > 1 else _Around()
+        return self.around_of[piece.part]
+
 
 def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
-    """The statements of a document and what is left out of them; no statements if it holds nothing but blanks."""
+    """The statements of a document and what is left out of them; no statements if it holds nothing but blanks.
+
+    Documents of more than MOST_CHARACTERS or MOST_LINES are left whole: they are books or data.
+    """
+    if len(source.text) > MOST_CHARACTERS or source.text.count("\n") > MOST_LINES:
+        return whole(source)
     page = read_page(source, rules)
     if not page.blocks:
         return Cutting(())
@@ -66,7 +95,7 @@ def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     statements = [_statement(work, piece) for piece in work.pieces]
     if parts.digest and len(parts.starts) > 1:
         statements = _issued_by_one(work, statements, main)
-    return Cutting(tuple(statements), tuple(_greyed(page)))
+    return Cutting(tuple(statements), tuple(left_out(page)))
 
 
 def whole(source: SourceText) -> Cutting:
@@ -129,8 +158,12 @@ def _cut_part(work: _Work, indexes: list[int], part: int) -> None:
         like = _Piece([], group=group, group_title=title, issuer=issuer, part=part)
         work.pieces += [_item(item, indexes, like) for item in items]
         position = items[-1].after
-    if indexes[position:]:
-        rest.append(_Piece(indexes[position:], part=part))
+    below = indexes[position:]
+    signatures = read_signatures(work.blocks([rest[0].indexes[-1], *below])) if rest and below else None
+    if signatures and signatures.start == 1:
+        rest[0].indexes += below  # nothing but names: they sign what the list stands in
+    elif below:
+        rest.append(_Piece(below, part=part))
         work.pieces.append(rest[-1])
     _group_together(work, rest)
 
@@ -218,12 +251,10 @@ def _when(work: _Work, piece: _Piece, blocks: Sequence[Block]) -> When:
     page = work.page
     own = read_when(blocks, work.calendar, infer=not piece.number)
     if piece.number or not own.date.date:
-        around = [index for other in work.pieces if other.part == piece.part for index in other.indexes]
-        if len(around) > len(blocks):
-            above = read_when(work.blocks(around), work.calendar, infer=False)
-            own = When(own.date if own.date.date else above.date, own.place or above.place)
+        above = work.around(piece).when
+        own = When(own.date if own.date.date else above.date, own.place or above.place)
     of_page = page.front.date if page.front.date.date else read_date(page.source.date)
-    if of_page.date and (not own.date.date or own.date.precision == "inferred"):
+    if of_page.date and (not own.date.date or own.date.precision == INFERRED):
         own = When(of_page, own.place)
     return own
 
@@ -233,12 +264,7 @@ def _issuer(work: _Work, piece: _Piece, blocks: Sequence[Block], names: Sequence
     if piece.issuer:
         return piece.issuer
     own = "" if piece.number else issuer_of(blocks, names)
-    if own:
-        return own
-    around = [
-        index for other in work.pieces if other.part == piece.part and not other.number for index in other.indexes
-    ]
-    return issuer_of(work.blocks(around))
+    return own or work.around(piece).issuer
 
 
 def _issued_by_one(work: _Work, statements: Sequence[CutStatement], main: str) -> list[CutStatement]:
@@ -255,33 +281,5 @@ def _passages(page: Page, indexes: Sequence[int], language: str) -> list[Passage
     return [
         Passage(page.blocks[index].start, page.blocks[index].end, page.languages[index])
         for index in indexes
-        if page.languages[index] not in (UNDETERMINED, language)
+        if page.languages[index] not in (UNDETERMINED, language) and page.blocks[index].letters >= _SURE
     ]
-
-
-def _greyed(page: Page) -> list[CutGreyed]:
-    """What stays out: the front matter, and runs of blocks of one kind."""
-    found: list[CutGreyed] = []
-    front = page.source.text[: page.front.end].strip()
-    if front:
-        start = page.source.text.index(front)
-        found.append(CutGreyed(Range(start, start + len(front)), GreyKind.FRONT_MATTER, "keys and values"))
-    last = -1
-    for index in sorted(page.greyed):
-        kind, reason = page.greyed[index]
-        block = page.blocks[index]
-        said = page.repeats.get(index)
-        origin = Range(page.blocks[said].start, page.blocks[said].end) if said is not None else None
-        above = found[-1] if found and last == index - 1 else None
-        if above and above.kind is kind and _goes_on(page, index):
-            whole = Range(above.place.start, block.end)
-            found[-1] = replace(above, place=whole)
-        else:
-            found.append(CutGreyed(Range(block.start, block.end), kind, reason, origin))
-        last = index
-    return found
-
-
-def _goes_on(page: Page, index: int) -> bool:
-    """Whether a repeat goes on with the paragraph after the one that it repeated before; other kinds always do."""
-    return page.repeats.get(index, 1) == page.repeats.get(index - 1, 0) + 1

@@ -203,8 +203,8 @@ def _joined(text: str, dates: list[FoundDate]) -> Iterator[FoundDate]:
 
 
 def _follows(one: FoundDate, other: FoundDate) -> bool:
-    if one.year and not other.year:
-        return False
+    if not other.year:
+        return not one.year and one.last[1:] != other.first[1:]
     return (one.year or other.year or 0, one.last.month, one.last.day or 0) <= (
         other.year or 0, other.first.month, other.first.day or 31,
     )  # fmt: skip

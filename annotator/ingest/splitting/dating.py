@@ -18,7 +18,7 @@ INFERRED = "inferred"
 _HEAD, _FOOT = 4, 3
 _EXAMINED = 100_000
 _DAYS_APART = 1
-_TOO_OLD = 400
+_YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d{2}(?!\w|[.,]\d)")
 _SENTENCE = re.compile(r"(?<=[.!?。؟।])\s+(?=[^\W\d_])")
 _SHORTEST_SENTENCE = 40
 
@@ -31,11 +31,15 @@ class When:
     place: str = ""
 
 
+NO_TIME = When()
+
+
 class Calendar:
     """The dates of a whole page with their years, to find the year of one that leaves it out."""
 
     def __init__(self, text: str, language: str) -> None:
         self._language = language
+        self._last_year = max(map(int, _YEAR.findall(text[:_EXAMINED])), default=0)
         self.known = [found for found in find_dates(text[:_EXAMINED], language=language) if found.last.on_calendar]
 
     def find(self, text: str) -> list[FoundDate]:
@@ -70,13 +74,8 @@ class Calendar:
         return next((one for one in years if (day := one.last.on_calendar) and day >= after), None)
 
     def is_history(self, found: FoundDate) -> bool:
-        """Whether the page goes on to speak of a time so much later that this is its past."""
-        day = found.last.on_calendar
-        return day is not None and any((other.last.on_calendar or day) > _later(day) for other in self.known)
-
-
-def _later(day: date) -> date:
-    return date.fromordinal(day.toordinal() + _TOO_OLD)
+        """Whether the page speaks of a time so much later that this is its past."""
+        return found.year is not None and self._last_year > found.year + 1
 
 
 def read_when(blocks: Sequence[Block], calendar: Calendar, *, infer: bool = True) -> When:

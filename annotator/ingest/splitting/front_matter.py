@@ -48,6 +48,9 @@ class FrontMatter:
         return read_date(self.fields.get("date", ""))
 
 
+NO_FRONT_MATTER: Final = FrontMatter(0)
+
+
 def read_front_matter(text: str) -> FrontMatter:
     """The keys and values above a text; `end` is 0 if there are none (code points)."""
     if found := _YAML.match(text):
@@ -59,7 +62,7 @@ def read_front_matter(text: str) -> FrontMatter:
     stamp = _STAMP.match(text)
     if stamp and _field(stamp["key"]) == "date" and read_date(stamp["date"]).date:
         return FrontMatter(stamp.end(), {"date": stamp["date"]})
-    return FrontMatter(0)
+    return NO_FRONT_MATTER
 
 
 def read_date(written: str) -> StatementDate:

@@ -19,6 +19,7 @@ _PRONOUN_WORDS = (
 )
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _MOST_SUBJECT = 12
+_OPENING = 400
 _FEWEST_TWICE = 2
 _EXAMINED = 20_000
 _ACRONYM = re.compile(r"(?P<name>[^\W\d_][^()\n]{5,160}?)\s*\((?P<acronym>[^\W\d_a-zа-я]{2,8})\)")
@@ -88,9 +89,9 @@ def _folded(text: str) -> str:
 
 def _speaker(blocks: Sequence[Block]) -> str:
     subjects: Counter[str] = Counter()
-    first = ""
+    first, page = "", "\n".join(block.text for block in blocks)[:_EXAMINED]
     for block in blocks:
-        opening = _opening_subject(block.text)
+        opening = _opening_subject(block.text, page)
         if opening and not first and not is_title(block.text):
             first = opening
         subjects.update(_subjects(block.text[:_EXAMINED]))
@@ -102,6 +103,8 @@ def _speaker(blocks: Sequence[Block]) -> str:
 
 def _subjects(text: str) -> Iterator[str]:
     """Names in capitals that stand before a verb of statements."""
+    if VERBS.isdisjoint(text.split()):
+        return
     run: list[str] = []
     for token in _TOKEN.findall(text):
         if token in VERBS and (name := _name(run)):
@@ -130,12 +133,12 @@ def _name(run: Sequence[str]) -> str:
     return " ".join(words)
 
 
-def _opening_subject(text: str) -> str:
+def _opening_subject(text: str, page: str) -> str:
     """The body with which a paragraph begins, before such a verb, whatever is in small letters between."""
     words: list[str] = []
-    tokens = _TOKEN.findall(text[:400])
+    tokens = _TOKEN.findall(text[:_OPENING])
     if tokens and tokens[0] in VERBS_FIRST:
-        return _body_after_verb(tokens[1:])
+        return _body_after_verb(tokens[1:], page)
     for token in tokens[: _MOST_SUBJECT + 1]:
         if token in VERBS:
             break
@@ -144,13 +147,18 @@ def _opening_subject(text: str) -> str:
         words.append(token)
     else:
         return ""
-    named = words and words[0].casefold() not in _PRONOUNS and begins_great(words[0])
-    if not named or not any(BODY.fullmatch(word) for word in words):
+    if not words or words[0].casefold() in _PRONOUNS or not any(BODY.fullmatch(word) for word in words):
         return ""
-    return _without_article(words)
+    name = _without_article(words)
+    return name if sum(_is_name(word) for word in name.split()) > 1 else ""
 
 
-def _body_after_verb(tokens: Sequence[str]) -> str:
+def _is_name(word: str) -> bool:
+    return _is_capital(word) or "." in word
+
+
+def _body_after_verb(tokens: Sequence[str], page: str) -> str:
+    """The body behind a verb: where its name ends and the object begins is seen where the page names it again."""
     if not tokens or not BODY_AFTER_VERB.match(tokens[0]):
         return ""
     name = [tokens[0]]
@@ -158,7 +166,8 @@ def _body_after_verb(tokens: Sequence[str]) -> str:
         if not token.startswith(("ال", "لل", "ل")):
             break
         name.append(token)
-    return " ".join(name)
+    known = (" ".join(name[:length]) for length in range(len(name), 1, -1))
+    return next((words for words in known if page.count(words) > 1), " ".join(name[:_HEAD]))
 
 
 def _without_article(words: Sequence[str]) -> str:

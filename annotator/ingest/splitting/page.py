@@ -7,7 +7,7 @@ from annotator.ingest.language import UNDETERMINED
 from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.blocks import Block, read_blocks
 from annotator.ingest.splitting.boilerplate import find_boilerplate
-from annotator.ingest.splitting.front_matter import FrontMatter, read_front_matter
+from annotator.ingest.splitting.front_matter import NO_FRONT_MATTER, FrontMatter, read_front_matter
 from annotator.ingest.splitting.languages import main_language, paragraph_languages
 from annotator.ingest.splitting.repeats import find_repeats
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
@@ -40,6 +40,8 @@ class Page:
 def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
     """The paragraphs of a document below its front matter, with what stays out of its statements."""
     front = read_front_matter(source.text)
+    if not source.text[front.end :].strip():
+        front = NO_FRONT_MATTER  # keys and values are all that there is
     page = Page(source, front, read_blocks(source.text, source.headings, front.end))
     if len(page.blocks) > 1:
         page.greyed |= find_boilerplate(page.blocks)

@@ -5,7 +5,7 @@ from typing import Final
 
 from annotator.ingest.splitting.form import without_marks
 
-FEWEST_CHARACTERS: Final = 200
+FEWEST_CHARACTERS: Final = 120
 """Letters and figures of the shortest repeat."""
 
 _MOST_ORIGINS = 4
