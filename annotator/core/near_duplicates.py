@@ -21,9 +21,11 @@ _AT_ONCE: Final = 3  # words of a shingle
 _FEWEST_LETTERS: Final = 40
 _WORD: Final = re.compile(r"\w+")
 # Thai, Lao, Burmese, Khmer, kana and Han are written without blanks: there each letter counts as a word.
-_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
-_LETTER_OR_WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
-_IS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+"""The letters of these scripts, as in a class of a regular expression."""
+
+_LETTER_OR_WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+_IS_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
 def folded_words(text: str) -> list[str]:

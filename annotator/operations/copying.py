@@ -9,6 +9,7 @@ from annotator.core.changes import Change, Edit
 from annotator.core.errors import AnnotationError
 from annotator.core.identity import new_id
 from annotator.core.quote_places import places_in_other
+from annotator.core.ranges import Range
 from annotator.operations.annotating import must_have_label
 from annotator.operations.reviewing import begun
 from annotator.store import journal
@@ -43,7 +44,7 @@ def copy_spans(
         AnnotationError: a span or the statement is gone, or a label is no longer offered.
     """
     with project.transaction():
-        copies = _Copies(project, reviewer, statement_id)
+        copies = SpanCopies(project, reviewer, statement_id)
         for span_id in dict.fromkeys(span_ids):
             copies.take(_living(project, span_id))
         copies.link()
@@ -54,13 +55,14 @@ def copy_spans(
         return change, copies.report()
 
 
-class _Copies:
+class SpanCopies:
     """The copies on their way to one statement."""
 
-    def __init__(self, project: Project, reviewer: Reviewer, statement_id: str) -> None:
+    def __init__(self, project: Project, reviewer: Reviewer, statement_id: str, source: Source = Source.MANUAL) -> None:
         self.edits = list[Edit]()
         self._project = project
         self._reviewer = reviewer
+        self._source = source
         self._statement_id = statement_id
         self._codebook = load_codebook(project)
         self._words = _words(project, statement_id)
@@ -72,12 +74,17 @@ class _Copies:
         self._relations = 0
 
     def take(self, span: Span) -> None:
-        """Copy a span, or note why not."""
+        """Copy a span to where the same words stand, or note why not."""
         must_have_label(self._codebook, span.label_id)
         places = places_in_other(_words(self._project, span.statement_id), span.ranges, self._words)
         if places is None:
             self._not_found.append(span.id)
             return
+        self.put(span, places)
+
+    def put(self, span: Span, places: tuple[Range, ...]) -> None:
+        """Copy a span to these places, unless the reviewer has one like it there."""
+        must_have_label(self._codebook, span.label_id)
         there = self._labels.get(places, frozenset())
         if span.label_id in there:
             self._already.append(span.id)
@@ -90,7 +97,8 @@ class _Copies:
             statement_id=self._statement_id,
             reviewer_id=self._reviewer.id,
             ranges=places,
-            source=Source.MANUAL,
+            quotes=tuple(place.quote(self._words) for place in places),
+            source=self._source,
             codebook_version=self._codebook.version,
             created_at=self._stamp,
             changed_by="",
@@ -118,7 +126,7 @@ class _Copies:
             reviewer_id=self._reviewer.id,
             from_span=start,
             to_span=end,
-            source=Source.MANUAL,
+            source=self._source,
             codebook_version=self._codebook.version,
             created_at=self._stamp,
             changed_by="",
