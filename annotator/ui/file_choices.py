@@ -37,7 +37,8 @@ class FileChoices(QObject):
     def texts(self, endings: Sequence[str]) -> list[Path]:
         """Files to import; those with these endings are shown first."""
         patterns = " ".join(f"*{ending}" for ending in endings)
-        filters = ";;".join([f"{self.tr('Documents')} ({patterns})", self.tr("All files (*)")])
+        documents = self.tr("Documents")  # not in the f-string, where the translation tool does not look
+        filters = ";;".join([f"{documents} ({patterns})", self.tr("All files (*)")])
         chosen, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import files"), str(self._folder()), filters)
         return [path for name in chosen if (path := self._kept(name)) is not None]
 

@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>Labelled %n span(s). One step back takes all of them away.</source>
         <translation>
-            <numerusform>%n more attribute</numerusform>
-            <numerusform>%n more attributes</numerusform>
+            <numerusform>Labelled %n span. One step back takes it away.</numerusform>
+            <numerusform>Labelled %n spans. One step back takes all of them away.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,8 +100,8 @@
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
-            <numerusform>Checked %n span: everything is in order.</numerusform>
-            <numerusform>Checked %n spans: everything is in order.</numerusform>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -156,14 +156,14 @@
     <name>FileWords</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
@@ -171,8 +171,8 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,8 +222,8 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>What became of %n file</numerusform>
-            <numerusform>What became of %n files</numerusform>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,8 +256,8 @@
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
         <translation>
-            <numerusform>{label}, key {key}, %n span here</numerusform>
-            <numerusform>{label}, key {key}, %n spans here</numerusform>
+            <numerusform>%n span marked: a key with Shift relabels it, Delete deletes it.</numerusform>
+            <numerusform>%n spans marked: a key with Shift relabels them, Delete deletes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,7 +265,7 @@
     <name>MergePanel</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n span</numerusform>
             <numerusform>%n spans</numerusform>
         </translation>
@@ -273,8 +273,8 @@
     <message numerus="yes">
         <source>Merge %n actor(s)</source>
         <translation>
-            <numerusform>%n span</numerusform>
-            <numerusform>%n spans</numerusform>
+            <numerusform>Merge %n actor</numerusform>
+            <numerusform>Merge %n actors</numerusform>
         </translation>
     </message>
 </context>
@@ -300,8 +300,8 @@
     <message numerus="yes">
         <source>The first %n place(s); there are more.</source>
         <translation>
-            <numerusform>The shipped one: {name}, %n label</numerusform>
-            <numerusform>The shipped one: {name}, %n labels</numerusform>
+            <numerusform>The first %n place; there are more.</numerusform>
+            <numerusform>The first %n places; there are more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -443,8 +443,8 @@
     <message numerus="yes">
         <source>Split off %n span(s)</source>
         <translation>
-            <numerusform>%n annotation made under an older definition</numerusform>
-            <numerusform>%n annotations made under an older definition</numerusform>
+            <numerusform>Split off %n span</numerusform>
+            <numerusform>Split off %n spans</numerusform>
         </translation>
     </message>
 </context>
@@ -472,7 +472,7 @@
     <name>SuggestionCard</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n span</numerusform>
             <numerusform>%n spans</numerusform>
         </translation>
@@ -493,8 +493,8 @@
     <message numerus="yes">
         <source>You have worked %n minute(s) on this statement.</source>
         <translation>
-            <numerusform>%n to choose from</numerusform>
-            <numerusform>%n to choose from</numerusform>
+            <numerusform>You have worked %n minute on this statement.</numerusform>
+            <numerusform>You have worked %n minutes on this statement.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
-    <message>
-        <source>FileWords</source>
-        <comment>Plain text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Markdown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Web page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>PDF</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>RTF document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>JSON</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>LibreOffice document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Word document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Spreadsheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
@@ -137,7 +79,7 @@
     </message>
     <message>
         <source>attributes of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>atributos de un fragmento</translation>
     </message>
     <message>
         <source>canonical name</source>
@@ -149,31 +91,31 @@
     </message>
     <message>
         <source>new comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario nuevo</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>settled comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario resuelto</translation>
     </message>
     <message>
         <source>comment that was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario reabierto</translation>
     </message>
     <message>
         <source>deleted comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario eliminado</translation>
     </message>
     <message>
         <source>spans at every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos en cada aparición</translation>
     </message>
     <message>
         <source>copied spans</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos copiados</translation>
     </message>
     <message>
         <source>new relation</source>
@@ -201,43 +143,43 @@
     </message>
     <message>
         <source>issuer, date or language</source>
-        <translation type="unfinished"></translation>
+        <translation>emisor, fecha o idioma</translation>
     </message>
     <message>
         <source>new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>actor nuevo</translation>
     </message>
     <message>
         <source>facts about an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de un actor</translation>
     </message>
     <message>
         <source>name of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un actor</translation>
     </message>
     <message>
         <source>another name of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre de un actor</translation>
     </message>
     <message>
         <source>another name taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre quitado</translation>
     </message>
     <message>
         <source>removed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>actor eliminado</translation>
     </message>
     <message>
         <source>merged actors</source>
-        <translation type="unfinished"></translation>
+        <translation>actores fusionados</translation>
     </message>
     <message>
         <source>split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>actor dividido</translation>
     </message>
     <message>
         <source>implied slot</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar implícito</translation>
     </message>
     <message>
         <source>new entry of the codebook</source>
@@ -347,120 +289,120 @@
     <name>ActiveFilters</name>
     <message>
         <source>No longer only: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no solo: {filter}</translation>
     </message>
     <message>
         <source>{filter}: a click takes this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: un clic quita este filtro</translation>
     </message>
 </context>
 <context>
     <name>ActorDetails</name>
     <message>
         <source>Canonical name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre canónico</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo desde</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo hasta</translation>
     </message>
     <message>
         <source>Note on the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el actor</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Escribir una nota</translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro nombre</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished">Dividir…</translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Take the name {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el nombre {name}</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022</source>
-        <translation type="unfinished">2022-02-28, 2022-02 o 2022</translation>
+        <translation>2022-02-28, 2022-02 o 2022</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
     <name>ActorRegister</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Actores</translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un actor</translation>
     </message>
     <message>
         <source>Select an actor, or several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un actor, o varios para fusionarlos.</translation>
     </message>
     <message>
         <source>May be one: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el mismo: {pairs}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
         </translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished">Añadir «{name}»</translation>
+        <translation>Añadir «{name}»</translation>
     </message>
     <message>
         <source>Search names, kinds and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, clases y notas</translation>
     </message>
 </context>
 <context>
@@ -578,17 +520,17 @@
     <name>Bulk</name>
     <message>
         <source>Select a few words first, or a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero unas palabras o un fragmento.</translation>
     </message>
     <message>
         <source>Looking for the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las palabras</translation>
     </message>
     <message numerus="yes">
         <source>Labelled %n span(s). One step back takes all of them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento etiquetado. Un paso atrás lo quita.</numerusform>
+            <numerusform>%n fragmentos etiquetados. Un paso atrás los quita todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -834,11 +776,11 @@
     </message>
     <message>
         <source>&amp;Actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actores…</translation>
     </message>
     <message>
         <source>Persons and organisations: names, other names, kinds and dates; merge and split them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y organizaciones: nombres, otros nombres, clases y fechas; fusionarlas y dividirlas</translation>
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
@@ -873,7 +815,7 @@
     </message>
     <message>
         <source>Show all labels in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las etiquetas en el texto</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -1124,98 +1066,161 @@
     <name>CommentRows</name>
     <message>
         <source>{who} · settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · resuelto</translation>
     </message>
 </context>
 <context>
     <name>Commenting</name>
     <message>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre «{words}»</translation>
     </message>
     <message>
         <source>About the span “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fragmento «{words}»</translation>
     </message>
     <message>
         <source>About the statement. Select a span first to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la declaración. Para escribir sobre un fragmento, selecciónelo antes.</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Write the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el comentario</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones</translation>
     </message>
     <message>
         <source>Settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los resueltos</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
         </translation>
     </message>
     <message>
         <source>No comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comentarios.</translation>
     </message>
     <message>
         <source>A new comment; Ctrl+Enter writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario nuevo; Control+Intro lo escribe</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario nuevo</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
 </context>
 <context>
     <name>CommentsModel</name>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>CopySpansDialog</name>
+    <message>
+        <source>Copy spans</source>
+        <translation>Copiar fragmentos</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Buscar en títulos</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No other statement has these words in its title.</source>
+        <translation>Ninguna otra declaración tiene estas palabras en el título.</translation>
+    </message>
+    <message>
+        <source>{words} – not in that text</source>
+        <translation>{words} – no está en ese texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) found there</source>
+        <translation>
+            <numerusform>%n fragmento encontrado allí</numerusform>
+            <numerusform>%n fragmentos encontrados allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n span(s)</source>
+        <translation>
+            <numerusform>Copiar %n fragmento</numerusform>
+            <numerusform>Copiar %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which statement</source>
+        <translation>A qué declaración</translation>
+    </message>
+    <message>
+        <source>What is found there</source>
+        <translation>Lo que se encuentra allí</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %n span(s).</source>
+        <translation>
+            <numerusform>%n fragmento copiado.</numerusform>
+            <numerusform>%n fragmentos copiados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {date}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {date}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1453,8 +1458,8 @@
         <translation>Abrir proyecto</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown *.text)</source>
-        <translation>Textos (*.txt *.md *.markdown *.text)</translation>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1493,61 +1498,105 @@
     <name>FileList</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por importar</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Documento RTF</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Documento de LibreOffice</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <source>Annotations in the exchange format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones en el formato de intercambio</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dentro</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de lectura</translation>
     </message>
     <message>
         <source>{encoding}, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}, supuesta</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n declaración</numerusform>
             <numerusform>%n declaraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n carácter</numerusform>
             <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en el proyecto</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,14 +1612,14 @@
     </message>
     <message>
         <source>Every statement label has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas de la declaración tienen valor.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
@@ -1601,117 +1650,117 @@
     <name>FilterMenu</name>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro…</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las declaraciones</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Quien anota</translation>
+        <translation>Quien anota</translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha…</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Del último al primero</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un filtro guardado</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Only this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este documento</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este filtro</translation>
     </message>
     <message>
         <source>Only statements of these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo declaraciones de estas fechas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022</source>
-        <translation type="unfinished">2022-02-28, 2022-02 o 2022</translation>
+        <translation>2022-02-28, 2022-02 o 2022</translation>
     </message>
     <message>
         <source>Use these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas fechas</translation>
     </message>
     <message>
         <source>Write a date as 2022-02-28, or only as 2022-02 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como 2022-02-28, o solo como 2022-02 o 2022.</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Every statement after this one is done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones posteriores a esta están terminadas u omitidas.</translation>
     </message>
     <message>
         <source>Every statement before this one is done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones anteriores a esta están terminadas u omitidas.</translation>
     </message>
     <message>
         <source>Saved the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro «{name}» guardado.</translation>
     </message>
     <message>
         <source>Removed the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro «{name}» eliminado.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1836,58 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Archivos leídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options for %n file(s)</source>
+        <translation>
+            <numerusform>Opciones para %n archivo</numerusform>
+            <numerusform>Opciones para %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {statements} from {files}</source>
+        <translation>Importar {statements} de {files}</translation>
+    </message>
+    <message>
+        <source>Import {files}</source>
+        <translation>Importar {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n archivo no se puede leer</numerusform>
+            <numerusform>%n archivos no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import</source>
@@ -1822,22 +1923,18 @@
 </context>
 <context>
     <name>Importing</name>
-    <message>
-        <source>Reading files</source>
-        <translation>Lectura de archivos</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo leído</numerusform>
+            <numerusform>%n archivos leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo rechazado</numerusform>
+            <numerusform>%n archivos rechazados</numerusform>
         </translation>
     </message>
 </context>
@@ -2064,26 +2161,26 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message numerus="yes">
         <source>{label}, key {key}, %n span(s) here, faint in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, tecla {key}, %n fragmento aquí, atenuada en el texto</numerusform>
+            <numerusform>{label}, tecla {key}, %n fragmentos aquí, atenuada en el texto</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {label} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {label} en el texto</translation>
     </message>
     <message>
         <source>Show in the text (Space); with Shift, only this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el texto (Espacio); con Mayús, solo esta etiqueta</translation>
     </message>
     <message>
         <source>Make {label} faint in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar {label} en el texto</translation>
     </message>
     <message>
         <source>Make faint (Space); with Shift, all but this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar (Espacio); con Mayús, todas menos esta etiqueta</translation>
     </message>
     <message>
         <source>Retired: no longer given to new spans.</source>
@@ -2098,7 +2195,11 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Only blanks are selected. Select words, then choose a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay espacios seleccionados. Seleccione palabras y luego elija una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Select a span, then words to add to it or to take out of it.</source>
+        <translation>Seleccione un fragmento y luego palabras para añadirle o quitarle.</translation>
     </message>
     <message>
         <source>A span keeps at least one character. Delete it to take it away.</source>
@@ -2185,11 +2286,11 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Iss&amp;uer, date and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emisor, fecha e idioma…</translation>
     </message>
     <message>
         <source>Say who issued the statement, when, and in which language it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién emitió la declaración, cuándo y en qué idioma está</translation>
     </message>
     <message>
         <source>Sp&amp;an</source>
@@ -2399,7 +2500,7 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Link: {relation}. Space links and goes on to the next span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir: {relation}. Espacio une y pasa al fragmento siguiente.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2467,12 +2568,47 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Column for {field}</source>
+        <translation>Columna para {field}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento marcado: una tecla con Mayúsculas cambia su etiqueta, Supr lo elimina.</numerusform>
+            <numerusform>%n fragmentos marcados: una tecla con Mayúsculas cambia su etiqueta, Supr los elimina.</numerusform>
         </translation>
     </message>
 </context>
@@ -2675,6 +2811,14 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Escribir el nombre de la etiqueta junto a cada distintivo del texto</translation>
     </message>
     <message>
+        <source>Ra&amp;w source</source>
+        <translation>Doc&amp;umento original</translation>
+    </message>
+    <message>
+        <source>The document as it came, beside the text, with the place of the statement and the span</source>
+        <translation>El documento tal como llegó, junto al texto, con el lugar de la declaración y del fragmento</translation>
+    </message>
+    <message>
         <source>Go to the s&amp;tatements</source>
         <translation>Ir a las &amp;declaraciones</translation>
     </message>
@@ -2716,19 +2860,19 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>&amp;Only this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta etiqueta</translation>
     </message>
     <message>
         <source>Make the spans of all labels faint but that of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar los fragmentos de todas las etiquetas menos la del fragmento seleccionado</translation>
     </message>
     <message>
         <source>&amp;All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Show the spans of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los fragmentos de todas las etiquetas</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -2826,29 +2970,29 @@ Dar otra etiqueta al fragmento</translation>
     <name>MergePanel</name>
     <message>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nombre queda?</translation>
     </message>
     <message>
         <source>The others become other names of it. Their spans and implied slots name it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás pasan a ser otros nombres suyos. Sus fragmentos y lugares implícitos lo nombran desde entonces.</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fragmento</numerusform>
             <numerusform>%n fragmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionar %n actor</numerusform>
+            <numerusform>Fusionar %n actores</numerusform>
         </translation>
     </message>
     <message>
         <source>{actors}, {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {spans}</translation>
     </message>
 </context>
 <context>
@@ -2930,79 +3074,79 @@ Dar otra etiqueta al fragmento</translation>
     <name>OccurrencesDialog</name>
     <message>
         <source>Label every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar cada aparición</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariciones</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas indiferentes</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">Palabras completas</translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>With its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus valores</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Label as</source>
-        <translation type="unfinished">Etiquetar como</translation>
+        <translation>Etiquetar como</translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca</translation>
     </message>
     <message>
         <source>These words are nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están en ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer lugar (%n); hay más.</numerusform>
+            <numerusform>Los primeros %n lugares; hay más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %n fragmento</numerusform>
+            <numerusform>Etiquetar %n fragmentos</numerusform>
         </translation>
     </message>
 </context>
@@ -3010,89 +3154,135 @@ Dar otra etiqueta al fragmento</translation>
     <name>OccurrencesModel</name>
     <message>
         <source>{words}, labelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, ya etiquetado</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>averiguada a partir del archivo</translation>
+    </message>
+    <message>
+        <source>Cut into statements</source>
+        <translation>Dividir en declaraciones</translation>
+    </message>
+    <message>
+        <source>Only the article of a web page</source>
+        <translation>Solo el artículo de una página web</translation>
+    </message>
+    <message>
+        <source>At headings, numbers, datelines and changes of language; else the file stays whole</source>
+        <translation>En títulos, números, líneas de fecha y cambios de idioma; si no, el archivo queda entero</translation>
+    </message>
+    <message>
+        <source>Leave out navigation and everything else around it</source>
+        <translation>Dejar fuera la navegación y todo lo que la rodea</translation>
+    </message>
+    <message>
+        <source>{encoding}, {percent} % sure: look whether the letters are right</source>
+        <translation>{encoding}, {percent}&#xa0;% de certeza: mire si las letras son correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n garbled line(s) right</source>
+        <translation>
+            <numerusform>Arreglar %n línea ilegible</numerusform>
+            <numerusform>Arreglar %n líneas ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” would become “{after}”</source>
+        <translation>«{before}» pasaría a ser «{after}»</translation>
+    </message>
+    <message>
+        <source>Put garbled lines right</source>
+        <translation>Arreglar líneas ilegibles</translation>
     </message>
 </context>
 <context>
     <name>OriginButton</name>
     <message>
         <source>Issuer and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor y fecha</translation>
     </message>
     <message>
         <source>Issuer, date and language: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor, fecha e idioma: {words}</translation>
     </message>
     <message>
         <source>Change issuer, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar emisor, fecha e idioma</translation>
     </message>
 </context>
 <context>
     <name>OriginPopup</name>
     <message>
         <source>Issuer, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor, fecha e idioma</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022-12-09/2022-12-11</source>
-        <translation type="unfinished"></translation>
+        <translation>2022-02-28, 2022-02 o 2022-12-09/2022-12-11</translation>
     </message>
     <message>
         <source>How certain the date is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué certeza tiene la fecha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Not a date. Write it as 2022-02-28, 2022-02, 2022 or 2022-12-09/2022-12-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha. Escríbala como 2022-02-28, 2022-02, 2022 o 2022-12-09/2022-12-11.</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta</translation>
     </message>
     <message>
         <source>The statement was made then</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración se hizo entonces</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia</translation>
     </message>
     <message>
         <source>The date was inferred, or is only nearly known</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se dedujo, o solo se conoce aproximadamente</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>The statement was made after this date</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración se hizo después de esta fecha</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>The statement was made before this date</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración se hizo antes de esta fecha</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3512,34 @@ Dar otra etiqueta al fragmento</translation>
         <source>are taken away</source>
         <translation>se quitan</translation>
     </message>
+    <message>
+        <source>Keys and values above the text</source>
+        <translation>Claves y valores sobre el texto</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>Encabezado de la página</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Pie de una imagen</translation>
+    </message>
+    <message>
+        <source>Request or navigation</source>
+        <translation>Petición o navegación</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Dicho antes</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Recortado</translation>
+    </message>
+    <message>
+        <source>{why}: stays out, is kept, and can be taken in later</source>
+        <translation>{why}: queda fuera, se conserva y se puede incorporar después</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -3414,11 +3632,18 @@ Dar otra etiqueta al fragmento</translation>
     <name>ProposalRow</name>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <source>As before: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>RawSource</name>
+    <message>
+        <source>characters {start} to {end} of {total}</source>
+        <translation>caracteres {start} a {end} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3462,19 +3687,19 @@ Dar otra etiqueta al fragmento</translation>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Fragmentos</translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3781,7 @@ Dar otra etiqueta al fragmento</translation>
     <name>Session</name>
     <message>
         <source>Nothing was changed: this window is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada: esta ventana es solo de lectura.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3941,17 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the raw source</source>
+        <translation>Cerrar el documento original</translation>
+    </message>
+    <message>
+        <source>Raw source of the document</source>
+        <translation>Original del documento, sin cambios</translation>
+    </message>
+</context>
+<context>
     <name>SpanHead</name>
     <message>
         <source>Note on this span</source>
@@ -3813,26 +4049,26 @@ Dar otra etiqueta al fragmento</translation>
     <name>SplitDialog</name>
     <message>
         <source>Split an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir un actor</translation>
     </message>
     <message>
         <source>Spans that name the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos que nombran al actor</translation>
     </message>
     <message>
         <source>Name of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo actor</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separar %n fragmento</numerusform>
+            <numerusform>Separar %n fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Which of these spans do not mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles de estos fragmentos no se refieren a {name}?</translation>
     </message>
 </context>
 <context>
@@ -3970,67 +4206,67 @@ Dar otra etiqueta al fragmento</translation>
     <name>StatementFilter</name>
     <message>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin idioma</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished">Revisar</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca para revisar</translation>
     </message>
     <message>
         <source>With comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Con comentarios</translation>
     </message>
     <message>
         <source>Without comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comentarios</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {last}</translation>
     </message>
     <message>
         <source>Order of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los documentos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>{order} ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ↓</translation>
     </message>
     <message>
         <source>{order} ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ↑</translation>
     </message>
 </context>
 <context>
@@ -4071,8 +4307,8 @@ Dar otra etiqueta al fragmento</translation>
 <context>
     <name>StatementPreview</name>
     <message>
-        <source>What will become a statement</source>
-        <translation type="unfinished"></translation>
+        <source>What this file will become</source>
+        <translation>En qué se convertirá este archivo</translation>
     </message>
 </context>
 <context>
@@ -4134,45 +4370,45 @@ Dar otra etiqueta al fragmento</translation>
     <name>SuggestionCard</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fragmento</numerusform>
             <numerusform>%n fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Merge {one} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {one} en {other}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el mismo</translation>
     </message>
     <message>
         <source>Written alike but for case, accents or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos igual salvo mayúsculas, acentos o signos</translation>
     </message>
     <message>
         <source>One is the short form of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno es la forma abreviada del otro</translation>
     </message>
     <message>
         <source>Spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos de forma parecida</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Actors that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores que quizá sean el mismo</translation>
     </message>
     <message>
         <source>No two names look like one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos nombres que parezcan un mismo actor.</translation>
     </message>
 </context>
 <context>
@@ -4322,7 +4558,7 @@ Dar otra etiqueta al fragmento</translation>
     <name>ThroughMenus</name>
     <message>
         <source>Select a word more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una palabra más</translation>
     </message>
     <message>
         <source>Select the word after the caret, or one word more</source>
@@ -4330,7 +4566,7 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Select a word less</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una palabra menos</translation>
     </message>
     <message>
         <source>Leave out the last word; without a selection, select the word before the caret</source>
@@ -4338,7 +4574,7 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Select to the end of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar hasta el final de la proposición</translation>
     </message>
     <message>
         <source>Up to the next comma, stop, bracket or quotation mark</source>
@@ -4346,7 +4582,7 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar hasta el final de la frase</translation>
     </message>
     <message>
         <source>Up to the mark that ends the sentence</source>
@@ -4354,11 +4590,11 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Find a word by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una palabra por su letra</translation>
     </message>
     <message>
         <source>Select the next word with a letter that you type, or everything up to it; with Shift, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la próxima palabra con la letra que se escriba, o todo hasta ella; con Mayúsculas, hacia atrás</translation>
     </message>
     <message>
         <source>Next word with that letter</source>
@@ -4378,83 +4614,107 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Values as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores como antes</translation>
     </message>
     <message>
         <source>Give the empty attributes the values that the same words, or the last span, had</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los atributos vacíos los valores que tuvieron las mismas palabras o el último fragmento</translation>
     </message>
     <message>
         <source>Fill in the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar los atributos</translation>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de un atributo vacío al siguiente; el último lleva de vuelta al texto</translation>
     </message>
     <message>
         <source>Mark the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el fragmento</translation>
     </message>
     <message>
         <source>Mark it for the next step, or take its mark away; Ctrl and a click do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlo para el paso siguiente, o quitarle la marca; Control y un clic hacen lo mismo</translation>
     </message>
     <message>
         <source>Mark all spans of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los fragmentos de esta etiqueta</translation>
     </message>
     <message>
         <source>Mark every span of the statement that has the label of the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar cada fragmento de la declaración que tenga la etiqueta del seleccionado</translation>
+    </message>
+    <message>
+        <source>Add the words to the span</source>
+        <translation>Añadir las palabras al fragmento</translation>
+    </message>
+    <message>
+        <source>Let the selected words join the selected span; dragging with Ctrl and Shift does the same</source>
+        <translation>Incorporar las palabras seleccionadas al fragmento seleccionado; arrastrar con Control y Mayúsculas hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Take the words out of the span</source>
+        <translation>Quitar las palabras del fragmento</translation>
+    </message>
+    <message>
+        <source>Leave the selected words out of the selected span</source>
+        <translation>Dejar fuera del fragmento seleccionado las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy spans to another statement…</source>
+        <translation>Copiar fragmentos a otra declaración…</translation>
+    </message>
+    <message>
+        <source>Copy the marked spans, or the selected one, to where the same words stand</source>
+        <translation>Copiar los fragmentos marcados, o el seleccionado, a donde están las mismas palabras</translation>
     </message>
     <message>
         <source>Label every occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar cada aparición…</translation>
     </message>
     <message>
         <source>Find the selected words, or those of the span, in the statement or everywhere, and label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las palabras seleccionadas, o las del fragmento, en la declaración o en todas partes, y etiquetarlas</translation>
     </message>
     <message>
         <source>Fill in the statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar las etiquetas de la declaración</translation>
     </message>
     <message>
         <source>Write the first statement label that is empty, then the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la primera etiqueta de la declaración que esté vacía, luego la siguiente</translation>
     </message>
     <message>
         <source>Next undone statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente declaración sin terminar</translation>
     </message>
     <message>
         <source>Go to the next statement of the list that is neither done nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la próxima declaración de la lista que no esté terminada ni omitida</translation>
     </message>
     <message>
         <source>Previous undone statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior declaración sin terminar</translation>
     </message>
     <message>
         <source>Go to the last statement before this one that is neither done nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la última declaración anterior a esta que no esté terminada ni omitida</translation>
     </message>
     <message>
         <source>Filter and sort statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar las declaraciones</translation>
     </message>
     <message>
         <source>Narrow the list by state, label, language, document, date, reviewer, flag or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la lista por estado, etiqueta, idioma, documento, fecha, quien anota, marca para revisar o comentarios</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las declaraciones</translation>
     </message>
     <message>
         <source>Take every filter of the list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros de la lista</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -4462,23 +4722,23 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios…</translation>
     </message>
     <message>
         <source>Read and write comments on statements and spans, and go to what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir comentarios sobre declaraciones y fragmentos, e ir a lo que tratan</translation>
     </message>
     <message>
         <source>Time worked on this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de trabajo en esta declaración</translation>
     </message>
     <message>
         <source>Say how long you have worked on it, longer pauses left out; nobody else sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto ha trabajado usted en ella, sin contar las pausas largas; nadie más lo ve</translation>
     </message>
     <message>
         <source>Interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de uso</translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
@@ -4561,13 +4821,13 @@ Dar otra etiqueta al fragmento</translation>
     <name>Worktime</name>
     <message>
         <source>You have worked less than a minute on this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha trabajado menos de un minuto en esta declaración.</translation>
     </message>
     <message numerus="yes">
         <source>You have worked %n minute(s) on this statement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha trabajado %n minuto en esta declaración.</numerusform>
+            <numerusform>Ha trabajado %n minutos en esta declaración.</numerusform>
         </translation>
     </message>
 </context>

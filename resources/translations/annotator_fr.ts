@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name></name>
-    <message>
-        <source>FileWords</source>
-        <comment>Plain text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Markdown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Web page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>PDF</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>RTF document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>JSON</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>LibreOffice document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Word document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Spreadsheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
@@ -113,7 +55,7 @@
     </message>
     <message>
         <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Fait : {what}. Ctrl+Z l’annule.</translation>
+        <translation>Fait&#xa0;: {what}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>new span</source>
@@ -137,7 +79,7 @@
     </message>
     <message>
         <source>attributes of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs d’un passage</translation>
     </message>
     <message>
         <source>canonical name</source>
@@ -149,31 +91,31 @@
     </message>
     <message>
         <source>new comment</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau commentaire</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire</translation>
     </message>
     <message>
         <source>settled comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire réglé</translation>
     </message>
     <message>
         <source>comment that was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire rouvert</translation>
     </message>
     <message>
         <source>deleted comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire supprimé</translation>
     </message>
     <message>
         <source>spans at every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>passages à chaque occurrence</translation>
     </message>
     <message>
         <source>copied spans</source>
-        <translation type="unfinished"></translation>
+        <translation>passages copiés</translation>
     </message>
     <message>
         <source>new relation</source>
@@ -201,43 +143,43 @@
     </message>
     <message>
         <source>issuer, date or language</source>
-        <translation type="unfinished"></translation>
+        <translation>émetteur, date ou langue</translation>
     </message>
     <message>
         <source>new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel acteur</translation>
     </message>
     <message>
         <source>facts about an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>informations sur un acteur</translation>
     </message>
     <message>
         <source>name of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un acteur</translation>
     </message>
     <message>
         <source>another name of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom d’un acteur</translation>
     </message>
     <message>
         <source>another name taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom enlevé</translation>
     </message>
     <message>
         <source>removed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur supprimé</translation>
     </message>
     <message>
         <source>merged actors</source>
-        <translation type="unfinished"></translation>
+        <translation>acteurs fusionnés</translation>
     </message>
     <message>
         <source>split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur divisé</translation>
     </message>
     <message>
         <source>implied slot</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle implicite</translation>
     </message>
     <message>
         <source>new entry of the codebook</source>
@@ -347,120 +289,120 @@
     <name>ActiveFilters</name>
     <message>
         <source>No longer only: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus limiter à&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>{filter}: a click takes this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}&#xa0;: un clic enlève ce filtre</translation>
     </message>
 </context>
 <context>
     <name>ActorDetails</name>
     <message>
         <source>Canonical name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom canonique</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif depuis</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif jusqu’à</translation>
     </message>
     <message>
         <source>Note on the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’acteur</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Écrire une note</translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre nom</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished">Diviser…</translation>
+        <translation>Diviser…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Take the name {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le nom {name}</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022</source>
-        <translation type="unfinished">2022-02-28, 2022-02 ou 2022</translation>
+        <translation>2022-02-28, 2022-02 ou 2022</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>
     <name>ActorRegister</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur</translation>
     </message>
     <message>
         <source>Select an actor, or several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un acteur, ou plusieurs pour les fusionner.</translation>
     </message>
     <message>
         <source>May be one: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être le même&#xa0;: {pairs}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished">Ajouter «&#xa0;{name}&#xa0;»</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Search names, kinds and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher noms, types et notes</translation>
     </message>
 </context>
 <context>
@@ -578,17 +520,17 @@
     <name>Bulk</name>
     <message>
         <source>Select a few words first, or a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord quelques mots ou un passage.</translation>
     </message>
     <message>
         <source>Looking for the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des mots</translation>
     </message>
     <message numerus="yes">
         <source>Labelled %n span(s). One step back takes all of them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage étiqueté. Un pas en arrière l’enlève.</numerusform>
+            <numerusform>%n passages étiquetés. Un pas en arrière les enlève tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -834,11 +776,11 @@
     </message>
     <message>
         <source>&amp;Actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acteurs…</translation>
     </message>
     <message>
         <source>Persons and organisations: names, other names, kinds and dates; merge and split them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organisations&#xa0;: noms, autres noms, types et dates&#x202f;; les fusionner et les diviser</translation>
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
@@ -873,7 +815,7 @@
     </message>
     <message>
         <source>Show all labels in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les étiquettes dans le texte</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -1124,98 +1066,161 @@
     <name>CommentRows</name>
     <message>
         <source>{who} · settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · réglé</translation>
     </message>
 </context>
 <context>
     <name>Commenting</name>
     <message>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>About the span “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du passage «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>About the statement. Select a span first to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la déclaration. Pour écrire sur un passage, sélectionnez-le d’abord.</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Write the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le commentaire</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les déclarations</translation>
     </message>
     <message>
         <source>Settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglés aussi</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>No comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire.</translation>
     </message>
     <message>
         <source>A new comment; Ctrl+Enter writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau commentaire&#x202f;; Ctrl+Entrée l’écrit</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau commentaire</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>CommentsModel</name>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>CopySpansDialog</name>
+    <message>
+        <source>Copy spans</source>
+        <translation>Copier des passages</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Chercher dans les titres</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No other statement has these words in its title.</source>
+        <translation>Aucune autre déclaration n’a ces mots dans son titre.</translation>
+    </message>
+    <message>
+        <source>{words} – not in that text</source>
+        <translation>{words} – pas dans ce texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) found there</source>
+        <translation>
+            <numerusform>%n passage trouvé</numerusform>
+            <numerusform>%n passages trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n span(s)</source>
+        <translation>
+            <numerusform>Copier %n passage</numerusform>
+            <numerusform>Copier %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which statement</source>
+        <translation>Vers quelle déclaration</translation>
+    </message>
+    <message>
+        <source>What is found there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %n span(s).</source>
+        <translation>
+            <numerusform>%n passage copié.</numerusform>
+            <numerusform>%n passages copiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {date}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {date}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1453,8 +1458,8 @@
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown *.text)</source>
-        <translation>Textes (*.txt *.md *.markdown *.text)</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1493,61 +1498,105 @@
     <name>FileList</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Document RTF</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Document LibreOffice</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Feuille de calcul</translation>
+    </message>
+    <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Annotations in the exchange format</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations au format d’échange</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dedans</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de lecture</translation>
     </message>
     <message>
         <source>{encoding}, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}, deviné</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n déclaration</numerusform>
             <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans le projet</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,14 +1612,14 @@
     </message>
     <message>
         <source>Every statement label has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette de déclaration a une valeur.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer et trier</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
@@ -1601,117 +1650,117 @@
     <name>FilterMenu</name>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les déclarations</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Document…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Annotateur</translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date…</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier en premier</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un filtre enregistré</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Only this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document seulement</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce filtre</translation>
     </message>
     <message>
         <source>Only statements of these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les déclarations de ces dates</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022</source>
-        <translation type="unfinished">2022-02-28, 2022-02 ou 2022</translation>
+        <translation>2022-02-28, 2022-02 ou 2022</translation>
     </message>
     <message>
         <source>Use these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces dates</translation>
     </message>
     <message>
         <source>Write a date as 2022-02-28, or only as 2022-02 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date sous la forme 2022-02-28, ou seulement 2022-02 ou 2022.</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Every statement after this one is done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les déclarations après celle-ci sont terminées ou écartées.</translation>
     </message>
     <message>
         <source>Every statement before this one is done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les déclarations avant celle-ci sont terminées ou écartées.</translation>
     </message>
     <message>
         <source>Saved the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre «&#xa0;{name}&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Removed the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre «&#xa0;{name}&#xa0;» supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1836,58 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Fichiers lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options for %n file(s)</source>
+        <translation>
+            <numerusform>Options pour %n fichier</numerusform>
+            <numerusform>Options pour %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {statements} from {files}</source>
+        <translation>Importer {statements} de {files}</translation>
+    </message>
+    <message>
+        <source>Import {files}</source>
+        <translation>Importer {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n fichier ne peut pas être lu</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import</source>
@@ -1822,22 +1923,18 @@
 </context>
 <context>
     <name>Importing</name>
-    <message>
-        <source>Reading files</source>
-        <translation>Lecture des fichiers</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
         </translation>
     </message>
 </context>
@@ -2064,26 +2161,26 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message numerus="yes">
         <source>{label}, key {key}, %n span(s) here, faint in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, touche {key}, %n passage ici, estompée dans le texte</numerusform>
+            <numerusform>{label}, touche {key}, %n passages ici, estompée dans le texte</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {label} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {label} dans le texte</translation>
     </message>
     <message>
         <source>Show in the text (Space); with Shift, only this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le texte (Espace)&#x202f;; avec Maj, seulement cette étiquette</translation>
     </message>
     <message>
         <source>Make {label} faint in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper {label} dans le texte</translation>
     </message>
     <message>
         <source>Make faint (Space); with Shift, all but this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper (Espace)&#x202f;; avec Maj, toutes sauf cette étiquette</translation>
     </message>
     <message>
         <source>Retired: no longer given to new spans.</source>
@@ -2098,7 +2195,11 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Only blanks are selected. Select words, then choose a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des blancs sont sélectionnés. Sélectionnez des mots, puis choisissez une étiquette.</translation>
+    </message>
+    <message>
+        <source>Select a span, then words to add to it or to take out of it.</source>
+        <translation>Sélectionnez un passage, puis des mots à y ajouter ou à en retirer.</translation>
     </message>
     <message>
         <source>A span keeps at least one character. Delete it to take it away.</source>
@@ -2185,11 +2286,11 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Iss&amp;uer, date and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur, &amp;date et langue…</translation>
     </message>
     <message>
         <source>Say who issued the statement, when, and in which language it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui a émis la déclaration, quand et en quelle langue</translation>
     </message>
     <message>
         <source>Sp&amp;an</source>
@@ -2399,7 +2500,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Link: {relation}. Space links and goes on to the next span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier&#xa0;: {relation}. Espace relie et passe au passage suivant.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2467,12 +2568,47 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Column for {field}</source>
+        <translation>Colonne pour {field}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage marqué&#xa0;: une touche avec Maj change son étiquette, Suppr le supprime.</numerusform>
+            <numerusform>%n passages marqués&#xa0;: une touche avec Maj change leur étiquette, Suppr les supprime.</numerusform>
         </translation>
     </message>
 </context>
@@ -2675,6 +2811,14 @@ Donner une autre étiquette au passage</translation>
         <translation>Écrire le nom de l’étiquette à côté de chaque pastille du texte</translation>
     </message>
     <message>
+        <source>Ra&amp;w source</source>
+        <translation>Source &amp;brute</translation>
+    </message>
+    <message>
+        <source>The document as it came, beside the text, with the place of the statement and the span</source>
+        <translation>Le document tel qu’il est arrivé, à côté du texte, avec la place de la déclaration et du passage</translation>
+    </message>
+    <message>
         <source>Go to the s&amp;tatements</source>
         <translation>Aller aux &amp;déclarations</translation>
     </message>
@@ -2716,19 +2860,19 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>&amp;Only this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette étiquette</translation>
     </message>
     <message>
         <source>Make the spans of all labels faint but that of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper les passages de toutes les étiquettes sauf celle du passage sélectionné</translation>
     </message>
     <message>
         <source>&amp;All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Show the spans of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les passages de toutes les étiquettes</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -2826,29 +2970,29 @@ Donner une autre étiquette au passage</translation>
     <name>MergePanel</name>
     <message>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom reste&#x202f;?</translation>
     </message>
     <message>
         <source>The others become other names of it. Their spans and implied slots name it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres deviennent ses autres noms. Leurs passages et rôles implicites le nomment désormais.</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n acteur</numerusform>
+            <numerusform>Fusionner %n acteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>{actors}, {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {spans}</translation>
     </message>
 </context>
 <context>
@@ -2930,79 +3074,79 @@ Donner une autre étiquette au passage</translation>
     <name>OccurrencesDialog</name>
     <message>
         <source>Label every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter chaque occurrence</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les déclarations</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules indifférentes</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">Mots entiers</translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>With its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses valeurs</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Label as</source>
-        <translation type="unfinished">Étiqueter comme</translation>
+        <translation>Étiqueter comme</translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche</translation>
     </message>
     <message>
         <source>These words are nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier endroit (%n)&#x202f;; il y en a d’autres.</numerusform>
+            <numerusform>Les %n premiers endroits&#x202f;; il y en a d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter %n passage</numerusform>
+            <numerusform>Étiqueter %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -3010,89 +3154,135 @@ Donner une autre étiquette au passage</translation>
     <name>OccurrencesModel</name>
     <message>
         <source>{words}, labelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, déjà étiqueté</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>déduit du fichier</translation>
+    </message>
+    <message>
+        <source>Cut into statements</source>
+        <translation>Découper en déclarations</translation>
+    </message>
+    <message>
+        <source>Only the article of a web page</source>
+        <translation>Seulement l’article d’une page web</translation>
+    </message>
+    <message>
+        <source>At headings, numbers, datelines and changes of language; else the file stays whole</source>
+        <translation>Aux titres, numéros, lignes de date et changements de langue&#x202f;; sinon, le fichier reste entier</translation>
+    </message>
+    <message>
+        <source>Leave out navigation and everything else around it</source>
+        <translation>Laisser de côté la navigation et tout ce qui l’entoure</translation>
+    </message>
+    <message>
+        <source>{encoding}, {percent} % sure: look whether the letters are right</source>
+        <translation>{encoding}, sûr à {percent}&#xa0;%&#xa0;: regardez si les lettres sont justes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n garbled line(s) right</source>
+        <translation>
+            <numerusform>Rétablir %n ligne brouillée</numerusform>
+            <numerusform>Rétablir %n lignes brouillées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” would become “{after}”</source>
+        <translation>«&#xa0;{before}&#xa0;» deviendrait «&#xa0;{after}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put garbled lines right</source>
+        <translation>Rétablir les lignes brouillées</translation>
     </message>
 </context>
 <context>
     <name>OriginButton</name>
     <message>
         <source>Issuer and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur et date</translation>
     </message>
     <message>
         <source>Issuer, date and language: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur, date et langue&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Change issuer, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier émetteur, date et langue</translation>
     </message>
 </context>
 <context>
     <name>OriginPopup</name>
     <message>
         <source>Issuer, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur, date et langue</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022-12-09/2022-12-11</source>
-        <translation type="unfinished"></translation>
+        <translation>2022-02-28, 2022-02 ou 2022-12-09/2022-12-11</translation>
     </message>
     <message>
         <source>How certain the date is</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude de la date</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Not a date. Write it as 2022-02-28, 2022-02, 2022 or 2022-12-09/2022-12-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la sous la forme 2022-02-28, 2022-02, 2022 ou 2022-12-09/2022-12-11.</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exacte</translation>
     </message>
     <message>
         <source>The statement was made then</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration a été faite à cette date</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>vers</translation>
     </message>
     <message>
         <source>The date was inferred, or is only nearly known</source>
-        <translation type="unfinished"></translation>
+        <translation>La date a été déduite, ou n’est connue qu’à peu près</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>The statement was made after this date</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration a été faite après cette date</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>The statement was made before this date</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration a été faite avant cette date</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3512,34 @@ Donner une autre étiquette au passage</translation>
         <source>are taken away</source>
         <translation>sont ôtées</translation>
     </message>
+    <message>
+        <source>Keys and values above the text</source>
+        <translation>Clés et valeurs au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>En-tête de la page</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Légende d’une image</translation>
+    </message>
+    <message>
+        <source>Request or navigation</source>
+        <translation>Sollicitation ou navigation</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Découpé</translation>
+    </message>
+    <message>
+        <source>{why}: stays out, is kept, and can be taken in later</source>
+        <translation>{why}&#xa0;: reste de côté, est gardé et peut être repris plus tard</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -3414,11 +3632,18 @@ Donner une autre étiquette au passage</translation>
     <name>ProposalRow</name>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>As before: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant&#xa0;: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>RawSource</name>
+    <message>
+        <source>characters {start} to {end} of {total}</source>
+        <translation>caractères {start} à {end} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3462,19 +3687,19 @@ Donner une autre étiquette au passage</translation>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Passages</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3781,7 @@ Donner une autre étiquette au passage</translation>
     <name>Session</name>
     <message>
         <source>Nothing was changed: this window is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;: cette fenêtre est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3941,17 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the raw source</source>
+        <translation>Fermer la source brute</translation>
+    </message>
+    <message>
+        <source>Raw source of the document</source>
+        <translation>Source brute du document</translation>
+    </message>
+</context>
+<context>
     <name>SpanHead</name>
     <message>
         <source>Note on this span</source>
@@ -3813,26 +4049,26 @@ Donner une autre étiquette au passage</translation>
     <name>SplitDialog</name>
     <message>
         <source>Split an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser un acteur</translation>
     </message>
     <message>
         <source>Spans that name the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages qui nomment l’acteur</translation>
     </message>
     <message>
         <source>Name of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel acteur</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détacher %n passage</numerusform>
+            <numerusform>Détacher %n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Which of these spans do not mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels de ces passages ne désignent pas {name}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3970,67 +4206,67 @@ Donner une autre étiquette au passage</translation>
     <name>StatementFilter</name>
     <message>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans langue</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished">À revoir</translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à revoir</translation>
     </message>
     <message>
         <source>With comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec commentaires</translation>
     </message>
     <message>
         <source>Without comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commentaires</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {last}</translation>
     </message>
     <message>
         <source>Order of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des documents</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>{order} ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ↓</translation>
     </message>
     <message>
         <source>{order} ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ↑</translation>
     </message>
 </context>
 <context>
@@ -4071,8 +4307,8 @@ Donner une autre étiquette au passage</translation>
 <context>
     <name>StatementPreview</name>
     <message>
-        <source>What will become a statement</source>
-        <translation type="unfinished"></translation>
+        <source>What this file will become</source>
+        <translation>Ce que deviendra ce fichier</translation>
     </message>
 </context>
 <context>
@@ -4134,45 +4370,45 @@ Donner une autre étiquette au passage</translation>
     <name>SuggestionCard</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Merge {one} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {one} dans {other}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même</translation>
     </message>
     <message>
         <source>Written alike but for case, accents or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits pareil, à la casse, aux accents ou aux signes près</translation>
     </message>
     <message>
         <source>One is the short form of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un est la forme courte de l’autre</translation>
     </message>
     <message>
         <source>Spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe proche</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Actors that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs qui n’en font peut-être qu’un</translation>
     </message>
     <message>
         <source>No two names look like one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de noms ne semble désigner un seul acteur.</translation>
     </message>
 </context>
 <context>
@@ -4322,7 +4558,7 @@ Donner une autre étiquette au passage</translation>
     <name>ThroughMenus</name>
     <message>
         <source>Select a word more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un mot de plus</translation>
     </message>
     <message>
         <source>Select the word after the caret, or one word more</source>
@@ -4330,7 +4566,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Select a word less</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un mot de moins</translation>
     </message>
     <message>
         <source>Leave out the last word; without a selection, select the word before the caret</source>
@@ -4338,7 +4574,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Select to the end of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la fin de la proposition</translation>
     </message>
     <message>
         <source>Up to the next comma, stop, bracket or quotation mark</source>
@@ -4346,7 +4582,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la fin de la phrase</translation>
     </message>
     <message>
         <source>Up to the mark that ends the sentence</source>
@@ -4354,11 +4590,11 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Find a word by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un mot par sa lettre</translation>
     </message>
     <message>
         <source>Select the next word with a letter that you type, or everything up to it; with Shift, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le prochain mot avec la lettre tapée, ou tout jusqu’à lui&#x202f;; avec Maj, en arrière</translation>
     </message>
     <message>
         <source>Next word with that letter</source>
@@ -4378,83 +4614,107 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Values as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs comme avant</translation>
     </message>
     <message>
         <source>Give the empty attributes the values that the same words, or the last span, had</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux attributs vides les valeurs qu’avaient les mêmes mots ou le dernier passage</translation>
     </message>
     <message>
         <source>Fill in the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les attributs</translation>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller d’un attribut vide au suivant&#x202f;; le dernier ramène au texte</translation>
     </message>
     <message>
         <source>Mark the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le passage</translation>
     </message>
     <message>
         <source>Mark it for the next step, or take its mark away; Ctrl and a click do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marquer pour l’étape suivante, ou enlever sa marque&#x202f;; Ctrl et un clic font de même</translation>
     </message>
     <message>
         <source>Mark all spans of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer tous les passages de cette étiquette</translation>
     </message>
     <message>
         <source>Mark every span of the statement that has the label of the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer chaque passage de la déclaration qui porte l’étiquette du passage sélectionné</translation>
+    </message>
+    <message>
+        <source>Add the words to the span</source>
+        <translation>Ajouter les mots au passage</translation>
+    </message>
+    <message>
+        <source>Let the selected words join the selected span; dragging with Ctrl and Shift does the same</source>
+        <translation>Joindre les mots sélectionnés au passage sélectionné&#x202f;; glisser avec Ctrl et Maj fait de même</translation>
+    </message>
+    <message>
+        <source>Take the words out of the span</source>
+        <translation>Retirer les mots du passage</translation>
+    </message>
+    <message>
+        <source>Leave the selected words out of the selected span</source>
+        <translation>Laisser les mots sélectionnés hors du passage sélectionné</translation>
+    </message>
+    <message>
+        <source>Copy spans to another statement…</source>
+        <translation>Copier des passages vers une autre déclaration…</translation>
+    </message>
+    <message>
+        <source>Copy the marked spans, or the selected one, to where the same words stand</source>
+        <translation>Copier les passages marqués, ou le passage sélectionné, là où se trouvent les mêmes mots</translation>
     </message>
     <message>
         <source>Label every occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter chaque occurrence…</translation>
     </message>
     <message>
         <source>Find the selected words, or those of the span, in the statement or everywhere, and label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les mots sélectionnés, ou ceux du passage, dans la déclaration ou partout, et les étiqueter</translation>
     </message>
     <message>
         <source>Fill in the statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les étiquettes de déclaration</translation>
     </message>
     <message>
         <source>Write the first statement label that is empty, then the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première étiquette de déclaration vide, puis la suivante</translation>
     </message>
     <message>
         <source>Next undone statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration à faire suivante</translation>
     </message>
     <message>
         <source>Go to the next statement of the list that is neither done nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine déclaration de la liste qui n’est ni terminée ni écartée</translation>
     </message>
     <message>
         <source>Previous undone statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration à faire précédente</translation>
     </message>
     <message>
         <source>Go to the last statement before this one that is neither done nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la dernière déclaration avant celle-ci qui n’est ni terminée ni écartée</translation>
     </message>
     <message>
         <source>Filter and sort statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer et trier les déclarations</translation>
     </message>
     <message>
         <source>Narrow the list by state, label, language, document, date, reviewer, flag or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre la liste par état, étiquette, langue, document, date, annotateur, marque «&#xa0;à revoir&#xa0;» ou commentaires</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les déclarations</translation>
     </message>
     <message>
         <source>Take every filter of the list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les filtres de la liste</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -4462,23 +4722,23 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires…</translation>
     </message>
     <message>
         <source>Read and write comments on statements and spans, and go to what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et écrire des commentaires sur les déclarations et les passages, et aller à ce dont ils parlent</translation>
     </message>
     <message>
         <source>Time worked on this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé sur cette déclaration</translation>
     </message>
     <message>
         <source>Say how long you have worked on it, longer pauses left out; nobody else sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire combien de temps vous y avez travaillé, sans les longues pauses&#x202f;; personne d’autre ne le voit</translation>
     </message>
     <message>
         <source>Interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des gestes</translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
@@ -4561,13 +4821,13 @@ Donner une autre étiquette au passage</translation>
     <name>Worktime</name>
     <message>
         <source>You have worked less than a minute on this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez travaillé moins d’une minute sur cette déclaration.</translation>
     </message>
     <message numerus="yes">
         <source>You have worked %n minute(s) on this statement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez travaillé %n minute sur cette déclaration.</numerusform>
+            <numerusform>Vous avez travaillé %n minutes sur cette déclaration.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
-    <name></name>
-    <message>
-        <source>FileWords</source>
-        <comment>Plain text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Markdown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Web page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>PDF</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>RTF document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>JSON</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>LibreOffice document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Word document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileWords</source>
-        <comment>Spreadsheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
@@ -137,7 +79,7 @@
     </message>
     <message>
         <source>attributes of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>атрибуты фрагмента</translation>
     </message>
     <message>
         <source>canonical name</source>
@@ -149,31 +91,31 @@
     </message>
     <message>
         <source>new comment</source>
-        <translation type="unfinished"></translation>
+        <translation>новый комментарий</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий</translation>
     </message>
     <message>
         <source>settled comment</source>
-        <translation type="unfinished"></translation>
+        <translation>решённый комментарий</translation>
     </message>
     <message>
         <source>comment that was opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова открытый комментарий</translation>
     </message>
     <message>
         <source>deleted comment</source>
-        <translation type="unfinished"></translation>
+        <translation>удалённый комментарий</translation>
     </message>
     <message>
         <source>spans at every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>фрагменты во всех местах</translation>
     </message>
     <message>
         <source>copied spans</source>
-        <translation type="unfinished"></translation>
+        <translation>скопированные фрагменты</translation>
     </message>
     <message>
         <source>new relation</source>
@@ -201,43 +143,43 @@
     </message>
     <message>
         <source>issuer, date or language</source>
-        <translation type="unfinished"></translation>
+        <translation>заявитель, дата или язык</translation>
     </message>
     <message>
         <source>new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>новый актор</translation>
     </message>
     <message>
         <source>facts about an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения об акторе</translation>
     </message>
     <message>
         <source>name of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>имя актора</translation>
     </message>
     <message>
         <source>another name of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>другое имя актора</translation>
     </message>
     <message>
         <source>another name taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>другое имя, убранное</translation>
     </message>
     <message>
         <source>removed actor</source>
-        <translation type="unfinished"></translation>
+        <translation>удалённый актор</translation>
     </message>
     <message>
         <source>merged actors</source>
-        <translation type="unfinished"></translation>
+        <translation>слитые акторы</translation>
     </message>
     <message>
         <source>split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>разделённый актор</translation>
     </message>
     <message>
         <source>implied slot</source>
-        <translation type="unfinished"></translation>
+        <translation>подразумеваемое место</translation>
     </message>
     <message>
         <source>new entry of the codebook</source>
@@ -347,121 +289,121 @@
     <name>ActiveFilters</name>
     <message>
         <source>No longer only: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не только: {filter}</translation>
     </message>
     <message>
         <source>{filter}: a click takes this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: щелчок уберёт этот фильтр</translation>
     </message>
 </context>
 <context>
     <name>ActorDetails</name>
     <message>
         <source>Canonical name</source>
-        <translation type="unfinished"></translation>
+        <translation>Каноническое имя</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Note on the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к актору</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Написать заметку</translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить другое имя</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished">Разделить…</translation>
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Take the name {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать имя {name}</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022</source>
-        <translation type="unfinished">2022-02-28, 2022-02 или 2022</translation>
+        <translation>2022-02-28, 2022-02 или 2022</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">От</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
 </context>
 <context>
     <name>ActorRegister</name>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Акторы</translation>
+        <translation>Акторы</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить актора</translation>
     </message>
     <message>
         <source>Select an actor, or several to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите актора или нескольких, чтобы слить их.</translation>
     </message>
     <message>
         <source>May be one: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, одно и то же: {pairs}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n актор</numerusform>
+            <numerusform>%n актора</numerusform>
+            <numerusform>%n акторов</numerusform>
         </translation>
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished">Добавить «{name}»</translation>
+        <translation>Добавить «{name}»</translation>
     </message>
     <message>
         <source>Search names, kinds and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по именам, видам и заметкам</translation>
     </message>
 </context>
 <context>
@@ -580,18 +522,18 @@
     <name>Bulk</name>
     <message>
         <source>Select a few words first, or a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите несколько слов или выберите фрагмент.</translation>
     </message>
     <message>
         <source>Looking for the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск слов</translation>
     </message>
     <message numerus="yes">
         <source>Labelled %n span(s). One step back takes all of them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Размечен %n фрагмент. Один шаг назад уберёт его.</numerusform>
+            <numerusform>Размечено %n фрагмента. Один шаг назад уберёт их все.</numerusform>
+            <numerusform>Размечено %n фрагментов. Один шаг назад уберёт их все.</numerusform>
         </translation>
     </message>
 </context>
@@ -841,11 +783,11 @@
     </message>
     <message>
         <source>&amp;Actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акторы…</translation>
     </message>
     <message>
         <source>Persons and organisations: names, other names, kinds and dates; merge and split them</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица и организации: имена, другие имена, виды и даты; слить и разделить их</translation>
     </message>
     <message>
         <source>&amp;Import a codebook…</source>
@@ -880,7 +822,7 @@
     </message>
     <message>
         <source>Show all labels in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в тексте все метки</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -1134,99 +1076,165 @@
     <name>CommentRows</name>
     <message>
         <source>{who} · settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · решён</translation>
     </message>
 </context>
 <context>
     <name>Commenting</name>
     <message>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>о «{words}»</translation>
     </message>
     <message>
         <source>About the span “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>О фрагменте «{words}»</translation>
     </message>
     <message>
         <source>About the statement. Select a span first to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>О заявлении. Чтобы написать о фрагменте, сначала выберите его.</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Write the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать комментарий</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявления</translation>
     </message>
     <message>
         <source>Settled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённые тоже</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Решён</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
         </translation>
     </message>
     <message>
         <source>No comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментариев нет.</translation>
     </message>
     <message>
         <source>A new comment; Ctrl+Enter writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый комментарий; Ctrl+Enter записывает его</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый комментарий</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
 </context>
 <context>
     <name>CommentsModel</name>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Решён</translation>
+    </message>
+</context>
+<context>
+    <name>CopySpansDialog</name>
+    <message>
+        <source>Copy spans</source>
+        <translation>Копирование фрагментов</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Поиск в заголовках</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>No other statement has these words in its title.</source>
+        <translation>Ни в одном другом заявлении нет этих слов в заголовке.</translation>
+    </message>
+    <message>
+        <source>{words} – not in that text</source>
+        <translation>{words} – нет в том тексте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) found there</source>
+        <translation>
+            <numerusform>Там найден %n фрагмент</numerusform>
+            <numerusform>Там найдено %n фрагмента</numerusform>
+            <numerusform>Там найдено %n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n span(s)</source>
+        <translation>
+            <numerusform>Копировать %n фрагмент</numerusform>
+            <numerusform>Копировать %n фрагмента</numerusform>
+            <numerusform>Копировать %n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which statement</source>
+        <translation>В какое заявление</translation>
+    </message>
+    <message>
+        <source>What is found there</source>
+        <translation>Что там найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %n span(s).</source>
+        <translation>
+            <numerusform>Скопирован %n фрагмент.</numerusform>
+            <numerusform>Скопировано %n фрагмента.</numerusform>
+            <numerusform>Скопировано %n фрагментов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Date</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>после {date}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {date}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1466,8 +1474,8 @@
         <translation>Открыть проект</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown *.text)</source>
-        <translation>Тексты (*.txt *.md *.markdown *.text)</translation>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1506,34 +1514,78 @@
     <name>FileList</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для импорта</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>Документ RTF</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Документ LibreOffice</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Электронная таблица</translation>
+    </message>
+    <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берётся</translation>
     </message>
     <message>
         <source>Annotations in the exchange format</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка в формате обмена</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего внутри</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт чтения</translation>
     </message>
     <message>
         <source>{encoding}, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}, предположительно</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n заявление</numerusform>
             <numerusform>%n заявления</numerusform>
             <numerusform>%n заявлений</numerusform>
@@ -1541,7 +1593,7 @@
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n знак</numerusform>
             <numerusform>%n знака</numerusform>
             <numerusform>%n знаков</numerusform>
@@ -1549,22 +1601,22 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message>
         <source>in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже в проекте</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не принят</numerusform>
+            <numerusform>%n не приняты</numerusform>
+            <numerusform>%n не приняты</numerusform>
         </translation>
     </message>
 </context>
@@ -1580,14 +1632,14 @@
     </message>
     <message>
         <source>Every statement label has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой метки заявления есть значение.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор и порядок</translation>
     </message>
     <message>
         <source>Search titles and texts</source>
@@ -1618,117 +1670,117 @@
     <name>FilterMenu</name>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот фильтр…</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все заявления</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Метка</translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Разметчик</translation>
+        <translation>Разметчик</translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата…</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Флажок</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала последние</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сохранённый фильтр</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Only this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этот документ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Name of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого фильтра</translation>
     </message>
     <message>
         <source>Only statements of these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Только заявления за эти даты</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">От</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022</source>
-        <translation type="unfinished">2022-02-28, 2022-02 или 2022</translation>
+        <translation>2022-02-28, 2022-02 или 2022</translation>
     </message>
     <message>
         <source>Use these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить эти даты</translation>
     </message>
     <message>
         <source>Write a date as 2022-02-28, or only as 2022-02 or 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите дату в виде 2022-02-28 или только 2022-02 или 2022.</translation>
     </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Every statement after this one is done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявления после этого готовы или пропущены.</translation>
     </message>
     <message>
         <source>Every statement before this one is done or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявления до этого готовы или пропущены.</translation>
     </message>
     <message>
         <source>Saved the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{name}» сохранён.</translation>
     </message>
     <message>
         <source>Removed the filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{name}» удалён.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1856,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Прочитано файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options for %n file(s)</source>
+        <translation>
+            <numerusform>Настройки для %n файла</numerusform>
+            <numerusform>Настройки для %n файлов</numerusform>
+            <numerusform>Настройки для %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Взять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {statements} from {files}</source>
+        <translation>Импорт: {statements}, {files}</translation>
+    </message>
+    <message>
+        <source>Import {files}</source>
+        <translation>Импорт: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n файл не читается</numerusform>
+            <numerusform>%n файла не читаются</numerusform>
+            <numerusform>%n файлов не читаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Чтение файлов…</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>Import</source>
@@ -1840,24 +1947,20 @@
 </context>
 <context>
     <name>Importing</name>
-    <message>
-        <source>Reading files</source>
-        <translation>Чтение файлов</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитан %n файл</numerusform>
+            <numerusform>Прочитано %n файла</numerusform>
+            <numerusform>Прочитано %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не принят %n файл</numerusform>
+            <numerusform>Не принято %n файла</numerusform>
+            <numerusform>Не принято %n файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -2085,27 +2188,27 @@ Give the span another label</source>
     </message>
     <message numerus="yes">
         <source>{label}, key {key}, %n span(s) here, faint in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, клавиша {key}, %n фрагмент здесь, бледная в тексте</numerusform>
+            <numerusform>{label}, клавиша {key}, %n фрагмента здесь, бледная в тексте</numerusform>
+            <numerusform>{label}, клавиша {key}, %n фрагментов здесь, бледная в тексте</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {label} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать «{label}» в тексте</translation>
     </message>
     <message>
         <source>Show in the text (Space); with Shift, only this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в тексте (пробел); с Shift — только эту метку</translation>
     </message>
     <message>
         <source>Make {label} faint in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать «{label}» бледной в тексте</translation>
     </message>
     <message>
         <source>Make faint (Space); with Shift, all but this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать бледной (пробел); с Shift — все, кроме этой метки</translation>
     </message>
     <message>
         <source>Retired: no longer given to new spans.</source>
@@ -2120,7 +2223,11 @@ Give the span another label</source>
     </message>
     <message>
         <source>Only blanks are selected. Select words, then choose a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделены только пробелы. Выделите слова, затем выберите метку.</translation>
+    </message>
+    <message>
+        <source>Select a span, then words to add to it or to take out of it.</source>
+        <translation>Выберите фрагмент, затем выделите слова, чтобы добавить их к нему или убрать из него.</translation>
     </message>
     <message>
         <source>A span keeps at least one character. Delete it to take it away.</source>
@@ -2207,11 +2314,11 @@ Give the span another label</source>
     </message>
     <message>
         <source>Iss&amp;uer, date and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;явитель, дата и язык…</translation>
     </message>
     <message>
         <source>Say who issued the statement, when, and in which language it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кто сделал заявление, когда и на каком языке</translation>
     </message>
     <message>
         <source>Sp&amp;an</source>
@@ -2421,7 +2528,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>Link: {relation}. Space links and goes on to the next span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать: {relation}. Пробел связывает и переходит к следующему фрагменту.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2489,13 +2596,48 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>MappingForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Column for {field}</source>
+        <translation>Столбец: {field}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечен %n фрагмент: клавиша с Shift меняет его метку, Delete удаляет его.</numerusform>
+            <numerusform>Отмечено %n фрагмента: клавиша с Shift меняет их метку, Delete удаляет их.</numerusform>
+            <numerusform>Отмечено %n фрагментов: клавиша с Shift меняет их метку, Delete удаляет их.</numerusform>
         </translation>
     </message>
 </context>
@@ -2698,6 +2840,14 @@ Give the span another label</source>
         <translation>Писать название метки рядом с каждым значком в тексте</translation>
     </message>
     <message>
+        <source>Ra&amp;w source</source>
+        <translation>&amp;Исходный документ</translation>
+    </message>
+    <message>
+        <source>The document as it came, beside the text, with the place of the statement and the span</source>
+        <translation>Документ, каким он пришёл, рядом с текстом, с местом заявления и фрагмента</translation>
+    </message>
+    <message>
         <source>Go to the s&amp;tatements</source>
         <translation>К &amp;заявлениям</translation>
     </message>
@@ -2739,19 +2889,19 @@ Give the span another label</source>
     </message>
     <message>
         <source>&amp;Only this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта метка</translation>
     </message>
     <message>
         <source>Make the spans of all labels faint but that of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать бледными фрагменты всех меток, кроме метки выбранного фрагмента</translation>
     </message>
     <message>
         <source>&amp;All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все метки</translation>
     </message>
     <message>
         <source>Show the spans of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать фрагменты всех меток</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -2849,15 +2999,15 @@ Give the span another label</source>
     <name>MergePanel</name>
     <message>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое имя останется?</translation>
     </message>
     <message>
         <source>The others become other names of it. Their spans and implied slots name it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные станут его другими именами. Их фрагменты и подразумеваемые места будут называть его.</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n фрагмент</numerusform>
             <numerusform>%n фрагмента</numerusform>
             <numerusform>%n фрагментов</numerusform>
@@ -2865,15 +3015,15 @@ Give the span another label</source>
     </message>
     <message numerus="yes">
         <source>Merge %n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слить %n актора</numerusform>
+            <numerusform>Слить %n акторов</numerusform>
+            <numerusform>Слить %n акторов</numerusform>
         </translation>
     </message>
     <message>
         <source>{actors}, {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actors}, {spans}</translation>
     </message>
 </context>
 <context>
@@ -2957,82 +3107,82 @@ Give the span another label</source>
     <name>OccurrencesDialog</name>
     <message>
         <source>Label every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать метку во всех местах</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Метка</translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заявления</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Без учёта регистра</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">Слова целиком</translation>
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>With its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Со значениями</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Label as</source>
-        <translation type="unfinished">Дать метку</translation>
+        <translation>Дать метку</translation>
     </message>
     <message>
         <source>Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел отмечает</translation>
     </message>
     <message>
         <source>These words are nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов нигде нет.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первое %n место; есть ещё.</numerusform>
+            <numerusform>Первые %n места; есть ещё.</numerusform>
+            <numerusform>Первые %n мест; есть ещё.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дать метку %n фрагменту</numerusform>
+            <numerusform>Дать метку %n фрагментам</numerusform>
+            <numerusform>Дать метку %n фрагментам</numerusform>
         </translation>
     </message>
 </context>
@@ -3040,89 +3190,136 @@ Give the span another label</source>
     <name>OccurrencesModel</name>
     <message>
         <source>{words}, labelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, метка уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>определяется по файлу</translation>
+    </message>
+    <message>
+        <source>Cut into statements</source>
+        <translation>Разделить на заявления</translation>
+    </message>
+    <message>
+        <source>Only the article of a web page</source>
+        <translation>Только статья веб-страницы</translation>
+    </message>
+    <message>
+        <source>At headings, numbers, datelines and changes of language; else the file stays whole</source>
+        <translation>По заголовкам, номерам, строкам с датой и смене языка; иначе файл остаётся целым</translation>
+    </message>
+    <message>
+        <source>Leave out navigation and everything else around it</source>
+        <translation>Не брать навигацию и всё прочее вокруг статьи</translation>
+    </message>
+    <message>
+        <source>{encoding}, {percent} % sure: look whether the letters are right</source>
+        <translation>{encoding}, уверенность {percent}&#xa0;%: посмотрите, верны ли буквы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n garbled line(s) right</source>
+        <translation>
+            <numerusform>Исправить %n испорченную строку</numerusform>
+            <numerusform>Исправить %n испорченные строки</numerusform>
+            <numerusform>Исправить %n испорченных строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” would become “{after}”</source>
+        <translation>«{before}» станет «{after}»</translation>
+    </message>
+    <message>
+        <source>Put garbled lines right</source>
+        <translation>Исправить испорченные строки</translation>
     </message>
 </context>
 <context>
     <name>OriginButton</name>
     <message>
         <source>Issuer and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель и дата</translation>
     </message>
     <message>
         <source>Issuer, date and language: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель, дата и язык: {words}</translation>
     </message>
     <message>
         <source>Change issuer, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заявителя, дату и язык</translation>
     </message>
 </context>
 <context>
     <name>OriginPopup</name>
     <message>
         <source>Issuer, date and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель, дата и язык</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>2022-02-28, 2022-02 or 2022-12-09/2022-12-11</source>
-        <translation type="unfinished"></translation>
+        <translation>2022-02-28, 2022-02 или 2022-12-09/2022-12-11</translation>
     </message>
     <message>
         <source>How certain the date is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точна дата</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Not a date. Write it as 2022-02-28, 2022-02, 2022 or 2022-12-09/2022-12-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата. Запишите её в виде 2022-02-28, 2022-02, 2022 или 2022-12-09/2022-12-11.</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>The statement was made then</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление сделано тогда</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>The date was inferred, or is only nearly known</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выведена или известна лишь примерно</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>после</translation>
     </message>
     <message>
         <source>The statement was made after this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление сделано после этой даты</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>The statement was made before this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление сделано до этой даты</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3552,34 @@ Give the span another label</source>
         <source>are taken away</source>
         <translation>убираются</translation>
     </message>
+    <message>
+        <source>Keys and values above the text</source>
+        <translation>Ключи и значения над текстом</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>Заголовок страницы</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Подпись к картинке</translation>
+    </message>
+    <message>
+        <source>Request or navigation</source>
+        <translation>Просьба или навигация</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Уже сказано</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Вырезано</translation>
+    </message>
+    <message>
+        <source>{why}: stays out, is kept, and can be taken in later</source>
+        <translation>{why}: не берётся, хранится, и его можно взять позже</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -3453,11 +3678,18 @@ Give the span another label</source>
     <name>ProposalRow</name>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прежде</translation>
     </message>
     <message>
         <source>As before: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прежде: {values}</translation>
+    </message>
+</context>
+<context>
+    <name>RawSource</name>
+    <message>
+        <source>characters {start} to {end} of {total}</source>
+        <translation>знаки {start}–{end} из {total}</translation>
     </message>
 </context>
 <context>
@@ -3501,19 +3733,19 @@ Give the span another label</source>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Фрагменты</translation>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3827,7 @@ Give the span another label</source>
     <name>Session</name>
     <message>
         <source>Nothing was changed: this window is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: это окно только для чтения.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3989,17 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the raw source</source>
+        <translation>Закрыть исходный документ</translation>
+    </message>
+    <message>
+        <source>Raw source of the document</source>
+        <translation>Исходный вид документа</translation>
+    </message>
+</context>
+<context>
     <name>SpanHead</name>
     <message>
         <source>Note on this span</source>
@@ -3856,27 +4099,27 @@ Give the span another label</source>
     <name>SplitDialog</name>
     <message>
         <source>Split an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить актора</translation>
     </message>
     <message>
         <source>Spans that name the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты, называющие актора</translation>
     </message>
     <message>
         <source>Name of the new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя нового актора</translation>
     </message>
     <message numerus="yes">
         <source>Split off %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отделить %n фрагмент</numerusform>
+            <numerusform>Отделить %n фрагмента</numerusform>
+            <numerusform>Отделить %n фрагментов</numerusform>
         </translation>
     </message>
     <message>
         <source>Which of these spans do not mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие из этих фрагментов не о {name}?</translation>
     </message>
 </context>
 <context>
@@ -4015,67 +4258,67 @@ Give the span another label</source>
     <name>StatementFilter</name>
     <message>
         <source>No language</source>
-        <translation type="unfinished"></translation>
+        <translation>Без языка</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished">Флажок</translation>
+        <translation>С флажком</translation>
     </message>
     <message>
         <source>Not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без флажка</translation>
     </message>
     <message>
         <source>With comments</source>
-        <translation type="unfinished"></translation>
+        <translation>С комментариями</translation>
     </message>
     <message>
         <source>Without comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Без комментариев</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {last}</translation>
     </message>
     <message>
         <source>Order of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок документов</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Флажок</translation>
     </message>
     <message>
         <source>{order} ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ↓</translation>
     </message>
     <message>
         <source>{order} ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ↑</translation>
     </message>
 </context>
 <context>
@@ -4116,8 +4359,8 @@ Give the span another label</source>
 <context>
     <name>StatementPreview</name>
     <message>
-        <source>What will become a statement</source>
-        <translation type="unfinished"></translation>
+        <source>What this file will become</source>
+        <translation>Чем станет этот файл</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4423,7 @@ Give the span another label</source>
     <name>SuggestionCard</name>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n фрагмент</numerusform>
             <numerusform>%n фрагмента</numerusform>
             <numerusform>%n фрагментов</numerusform>
@@ -4188,38 +4431,38 @@ Give the span another label</source>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Merge {one} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить {one} с {other}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Не одно и то же</translation>
     </message>
     <message>
         <source>Written alike but for case, accents or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишутся одинаково, кроме регистра, диакритики или знаков</translation>
     </message>
     <message>
         <source>One is the short form of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно – краткая форма другого</translation>
     </message>
     <message>
         <source>Spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожи по написанию</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Actors that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Акторы, которые могут быть одним</translation>
     </message>
     <message>
         <source>No two names look like one actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет двух имён, похожих на одного актора.</translation>
     </message>
 </context>
 <context>
@@ -4363,14 +4606,14 @@ Give the span another label</source>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation>{size} пикс.</translation>
+        <translation>{size} px</translation>
     </message>
 </context>
 <context>
     <name>ThroughMenus</name>
     <message>
         <source>Select a word more</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить на слово больше</translation>
     </message>
     <message>
         <source>Select the word after the caret, or one word more</source>
@@ -4378,7 +4621,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>Select a word less</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить на слово меньше</translation>
     </message>
     <message>
         <source>Leave out the last word; without a selection, select the word before the caret</source>
@@ -4386,7 +4629,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>Select to the end of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить до конца оборота</translation>
     </message>
     <message>
         <source>Up to the next comma, stop, bracket or quotation mark</source>
@@ -4394,7 +4637,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>Select to the end of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить до конца предложения</translation>
     </message>
     <message>
         <source>Up to the mark that ends the sentence</source>
@@ -4402,11 +4645,11 @@ Give the span another label</source>
     </message>
     <message>
         <source>Find a word by its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слово по букве</translation>
     </message>
     <message>
         <source>Select the next word with a letter that you type, or everything up to it; with Shift, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить следующее слово на набранную букву или всё до него; с Shift назад</translation>
     </message>
     <message>
         <source>Next word with that letter</source>
@@ -4426,83 +4669,107 @@ Give the span another label</source>
     </message>
     <message>
         <source>Values as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения как прежде</translation>
     </message>
     <message>
         <source>Give the empty attributes the values that the same words, or the last span, had</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать пустым атрибутам значения тех же слов или последнего фрагмента</translation>
     </message>
     <message>
         <source>Fill in the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить атрибуты</translation>
     </message>
     <message>
         <source>Go from one empty attribute to the next; the last leads back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>От одного пустого атрибута к следующему; последний ведёт обратно к тексту</translation>
     </message>
     <message>
         <source>Mark the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить фрагмент</translation>
     </message>
     <message>
         <source>Mark it for the next step, or take its mark away; Ctrl and a click do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить его для следующего шага или снять отметку; то же делает щелчок с Ctrl</translation>
     </message>
     <message>
         <source>Mark all spans of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все фрагменты с этой меткой</translation>
     </message>
     <message>
         <source>Mark every span of the statement that has the label of the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить каждый фрагмент заявления с той же меткой, что у выбранного</translation>
+    </message>
+    <message>
+        <source>Add the words to the span</source>
+        <translation>Добавить слова к фрагменту</translation>
+    </message>
+    <message>
+        <source>Let the selected words join the selected span; dragging with Ctrl and Shift does the same</source>
+        <translation>Присоединить выделенные слова к выбранному фрагменту; то же делает протягивание с Ctrl и Shift</translation>
+    </message>
+    <message>
+        <source>Take the words out of the span</source>
+        <translation>Убрать слова из фрагмента</translation>
+    </message>
+    <message>
+        <source>Leave the selected words out of the selected span</source>
+        <translation>Исключить выделенные слова из выбранного фрагмента</translation>
+    </message>
+    <message>
+        <source>Copy spans to another statement…</source>
+        <translation>Копировать фрагменты в другое заявление…</translation>
+    </message>
+    <message>
+        <source>Copy the marked spans, or the selected one, to where the same words stand</source>
+        <translation>Копировать отмеченные фрагменты или выбранный туда, где стоят те же слова</translation>
     </message>
     <message>
         <source>Label every occurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать метку во всех местах…</translation>
     </message>
     <message>
         <source>Find the selected words, or those of the span, in the statement or everywhere, and label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти выделенные слова или слова фрагмента в заявлении или везде и дать им метку</translation>
     </message>
     <message>
         <source>Fill in the statement labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить метки заявления</translation>
     </message>
     <message>
         <source>Write the first statement label that is empty, then the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить первую пустую метку заявления, затем следующую</translation>
     </message>
     <message>
         <source>Next undone statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее неготовое заявление</translation>
     </message>
     <message>
         <source>Go to the next statement of the list that is neither done nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему заявлению в списке, не готовому и не пропущенному</translation>
     </message>
     <message>
         <source>Previous undone statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее неготовое заявление</translation>
     </message>
     <message>
         <source>Go to the last statement before this one that is neither done nor skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к ближайшему заявлению до этого, не готовому и не пропущенному</translation>
     </message>
     <message>
         <source>Filter and sort statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор и порядок заявлений</translation>
     </message>
     <message>
         <source>Narrow the list by state, label, language, document, date, reviewer, flag or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить список по состоянию, метке, языку, документу, дате, разметчику, флажку или комментариям</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все заявления</translation>
     </message>
     <message>
         <source>Take every filter of the list away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все фильтры списка</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -4510,23 +4777,23 @@ Give the span another label</source>
     </message>
     <message>
         <source>Comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии…</translation>
     </message>
     <message>
         <source>Read and write comments on statements and spans, and go to what they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать и писать комментарии к заявлениям и фрагментам и переходить к тому, о чём они</translation>
     </message>
     <message>
         <source>Time worked on this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Время работы над этим заявлением</translation>
     </message>
     <message>
         <source>Say how long you have worked on it, longer pauses left out; nobody else sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, сколько вы над ним работали, без долгих пауз; больше этого никто не видит</translation>
     </message>
     <message>
         <source>Interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал действий</translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
@@ -4609,14 +4876,14 @@ Give the span another label</source>
     <name>Worktime</name>
     <message>
         <source>You have worked less than a minute on this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы работали над этим заявлением меньше минуты.</translation>
     </message>
     <message numerus="yes">
         <source>You have worked %n minute(s) on this statement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы работали над этим заявлением %n минуту.</numerusform>
+            <numerusform>Вы работали над этим заявлением %n минуты.</numerusform>
+            <numerusform>Вы работали над этим заявлением %n минут.</numerusform>
         </translation>
     </message>
 </context>
