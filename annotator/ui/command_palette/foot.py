@@ -9,7 +9,7 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
-_SIDE, _AIR = 16, 8
+_SIDE, _ABOVE, _AIR = 16, 7, 8
 
 
 class PaletteHints(Surface):
@@ -20,7 +20,7 @@ class PaletteHints(Surface):
         self._theme = theme
         self._hints: list[QWidget] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 7, _SIDE, 7)
+        row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         row.setSpacing(_AIR)
         for key, words in (("↑ ↓", self.tr("choose")), ("Enter", self.tr("run")), ("Esc", self.tr("close"))):
             row.addWidget(self._hint(key, words))
@@ -32,8 +32,8 @@ class PaletteHints(Surface):
             row.addWidget(self._hint(key, words))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the palette is."""
-        return QSize(0, super().minimumSizeHint().height())
+        """As narrow as the palette is, and as high as all hints are, also while those that do not fit are left out."""
+        return QSize(0, 2 * _ABOVE + max(hint.sizeHint().height() for hint in self._hints))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out from the left what does not fit."""

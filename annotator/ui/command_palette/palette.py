@@ -164,6 +164,7 @@ class CommandPalette(Surface):
     def _dress_list(self) -> None:
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._delegate)
+        self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

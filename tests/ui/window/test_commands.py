@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.operations.sampling import create_sample
@@ -96,10 +96,10 @@ def test_a_label_labels_the_selection_and_relabels_the_span(desk: Desk) -> None:
 
 
 def test_statements_and_actors_are_found_in_the_project(sample: Desk, qtbot: QtBot) -> None:
-    palette = ask(sample, "dead soldier")
+    palette = ask(sample, "oppose condemn ukraine")
     qtbot.waitUntil(lambda: bool(words(palette, Kind.STATEMENT)), timeout=5000)
     press(sample, Qt.Key.Key_Return)
-    assert sample.view.text().lstrip("# ").startswith("The body of a dead Russian soldier")
+    assert "We oppose and condemn the Russian invasion of Ukraine." in sample.view.text()
     palette = ask(sample, "@global union")
     qtbot.waitUntil(lambda: bool(words(palette, Kind.ACTOR)), timeout=5000)
     found = palette.current()
@@ -157,6 +157,19 @@ def test_hints_give_way_whole_where_a_language_needs_more_room(desk: Desk) -> No
         assert shown == hints._hints[-len(shown) :]
         assert sum(one.sizeHint().width() for one in shown) <= width
     assert len([one for one in hints._hints if not one.isHidden()]) < len(hints._hints)
+
+
+def test_the_last_row_stands_above_the_hints_also_after_they_were_left_out(desk: Desk) -> None:
+    palette = ask(desk, "")
+    palette._foot.resize(20, 30)
+    assert all(hint.isHidden() for hint in palette._foot._hints)
+    desk.shortcut("Ctrl+K")
+    ask(desk, "")
+    QApplication.processEvents()
+    rows = palette._list
+    last = rows.visualRect(rows.model().index(rows.model().rowCount() - 1, 0))
+    assert rows.viewport().rect().contains(last)
+    assert rows.geometry().bottom() < palette._foot.geometry().top()
 
 
 def test_the_best_match_is_first_and_its_letters_are_known() -> None:
