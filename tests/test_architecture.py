@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "annotator.cli": ("core resources ingest export store operations start_check cli ui.app ui.picture", ""),
 }
 REGIONS = {"statement_list", "text_view", "text_head", "codebook_panel", "span_panel", "label_palette", "start_page"}
-REGIONS |= {"status_line", "find_bar", "claims_panel", "link_bar", "command_palette", "source_panel"}
+REGIONS |= {"status_line", "find_bar", "claims_panel", "link_bar", "command_palette", "source_panel", "compare_panel"}
 UNKNOWN_TO_REGIONS = ("annotator.operations", "annotator.ui.main_window", "annotator.ui.app", "annotator.ui.session")
 SQL = re.compile(
     r"\b(SELECT\s.+\sFROM|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE (TABLE|INDEX)|PRAGMA \w+)\b", re.DOTALL

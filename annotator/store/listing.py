@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.core.documents import State
 from annotator.core.statement_filter import Order, StatementFilter
+from annotator.store.groups import KinCount, kin_of_rows
 from annotator.store.project import Project
 from annotator.store.selection import selected_rows
 
@@ -21,7 +22,10 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One line of the list; `spans` maps label ids to numbers of spans, of every reviewer."""
+    """One line of the list; `spans` maps label ids to numbers of spans, of every reviewer.
+
+    `duplicates` and `translations` count the other statements of its groups.
+    """
 
     row: int
     id: str
@@ -33,6 +37,8 @@ class ListRow:
     flagged: bool
     spans: Mapping[str, int] = field(default_factory=dict)
     date_precision: str = ""
+    duplicates: int = 0
+    translations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ def load_rows(project: Project, reviewer_id: str, rows: Sequence[int]) -> dict[i
     """The lines with these row numbers; a number without a statement is left out."""
     marks = ",".join("?" * len(rows))
     counts = _span_counts(project, rows, marks)
+    kin = kin_of_rows(project, rows)
     cursor = project.connection.execute(
         'SELECT s."row", s.id, s.title, s.issuer, s.date, s.language, r.state, r.flagged, s.date_precision '
         "FROM statement s "
@@ -71,7 +78,18 @@ def load_rows(project: Project, reviewer_id: str, rows: Sequence[int]) -> dict[i
     )
     return {
         row: ListRow(
-            row, one, title, issuer, date, language, State(state or State.NEW), bool(flagged), counts[row], precision
+            row,
+            one,
+            title,
+            issuer,
+            date,
+            language,
+            State(state or State.NEW),
+            bool(flagged),
+            counts[row],
+            precision,
+            kin.get(row, KinCount()).duplicates,
+            kin.get(row, KinCount()).translations,
         )
         for row, one, title, issuer, date, language, state, flagged, precision in cursor
     }

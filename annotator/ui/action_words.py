@@ -37,6 +37,8 @@ def _words() -> dict[str, str]:
         "copy_spans": translate("ActionWords", "copied spans"),
         "add_relation": translate("ActionWords", "new relation"),
         "delete_relation": translate("ActionWords", "deleted relation"),
+        "carry_annotations": translate("ActionWords", "spans carried over"),
+        "judge_pair": translate("ActionWords", "copy or translation"),
         "set_state": translate("ActionWords", "state of a statement"),
         "set_flag": translate("ActionWords", "flag"),
         "set_statement_note": translate("ActionWords", "note on a statement"),

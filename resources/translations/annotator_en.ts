@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message numerus="yes">
+        <source>Carry over %n span(s)</source>
+        <translation>
+            <numerusform>Carry over %n span</numerusform>
+            <numerusform>Carry over %n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>Checked %n span(s): everything is in order.</source>
@@ -398,6 +408,30 @@
         <translation>
             <numerusform>%n flagged</numerusform>
             <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relatives</name>
+    <message numerus="yes">
+        <source>Carry over %n span(s)…</source>
+        <translation>
+            <numerusform>Carry over %n span…</numerusform>
+            <numerusform>Carry over %n spans…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this group.</source>
+        <translation>
+            <numerusform>%n more of this group.</numerusform>
+            <numerusform>%n more of this group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
         </translation>
     </message>
 </context>

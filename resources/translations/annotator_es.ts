@@ -126,6 +126,14 @@
         <translation>relación eliminada</translation>
     </message>
     <message>
+        <source>spans carried over</source>
+        <translation>fragmentos trasladados</translation>
+    </message>
+    <message>
+        <source>copy or translation</source>
+        <translation>copia o traducción</translation>
+    </message>
+    <message>
         <source>state of a statement</source>
         <translation>estado de una declaración</translation>
     </message>
@@ -531,6 +539,32 @@
         <translation>
             <numerusform>%n fragmento etiquetado. Un paso atrás lo quita.</numerusform>
             <numerusform>%n fragmentos etiquetados. Un paso atrás los quita todos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Carry over spans</source>
+        <translation>Trasladar fragmentos</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>From “{title}”, where the same words stand here</source>
+        <translation>De «{title}», donde las mismas palabras están aquí</translation>
+    </message>
+    <message>
+        <source>{words} – {reason}</source>
+        <translation>{words} – {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n span(s)</source>
+        <translation>
+            <numerusform>Trasladar %n fragmento</numerusform>
+            <numerusform>Trasladar %n fragmentos</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,6 +1177,25 @@
     <message>
         <source>Settled</source>
         <translation>Resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Next statement of this group</source>
+        <translation>Declaración siguiente de este grupo</translation>
+    </message>
+    <message>
+        <source>Open this statement</source>
+        <translation>Abrir esta declaración</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>The other statement</source>
+        <translation>La otra declaración</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3779,86 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>Relatives</name>
+    <message>
+        <source>The other statement has no spans to carry over.</source>
+        <translation>La otra declaración no tiene fragmentos que trasladar.</translation>
+    </message>
+    <message>
+        <source>No other statement is nearly the same, or a translation.</source>
+        <translation>Ninguna otra declaración es casi igual ni una traducción.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n span(s)…</source>
+        <translation>
+            <numerusform>Trasladar %n fragmento…</numerusform>
+            <numerusform>Trasladar %n fragmentos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>No es un duplicado</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Not a translation</source>
+        <translation>No es una traducción</translation>
+    </message>
+    <message>
+        <source>“{title}” ({language}) is this text in another language.</source>
+        <translation>«{title}» ({language}) es este texto en otro idioma.</translation>
+    </message>
+    <message>
+        <source>{percent} % of this text is in “{title}” ({document}).</source>
+        <translation>El {percent} % de este texto está en «{title}» ({document}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this group.</source>
+        <translation>
+            <numerusform>%n más de este grupo.</numerusform>
+            <numerusform>%n más de este grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>its label is retired</source>
+        <translation>su etiqueta está retirada</translation>
+    </message>
+    <message>
+        <source>the words differ here</source>
+        <translation>las palabras difieren aquí</translation>
+    </message>
+    <message>
+        <source>the words are not here</source>
+        <translation>las palabras no están aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n lugar difiere</numerusform>
+            <numerusform>%n lugares difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Las mismas palabras</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerNameDialog</name>
     <message>
         <source>Reviewer</source>
@@ -4305,6 +4438,33 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>StatementMenus</name>
+    <message>
+        <source>Compare with the copy or translation</source>
+        <translation>Comparar con la copia o traducción</translation>
+    </message>
+    <message>
+        <source>Show the statement that is nearly the same, or in another language, beside the text</source>
+        <translation>Mostrar junto al texto la declaración casi igual o en otro idioma</translation>
+    </message>
+    <message>
+        <source>Carry over spans of the copy…</source>
+        <translation>Trasladar fragmentos de la copia…</translation>
+    </message>
+    <message>
+        <source>See which spans of the near copy stand here word for word, and take them over in one step</source>
+        <translation>Ver qué fragmentos de la copia están aquí palabra por palabra y tomarlos en un solo paso</translation>
+    </message>
+    <message>
+        <source>Not a copy or translation</source>
+        <translation>No es copia ni traducción</translation>
+    </message>
+    <message>
+        <source>Say that the two statements are not one text</source>
+        <translation>Decir que las dos declaraciones no son un mismo texto</translation>
+    </message>
+</context>
+<context>
     <name>StatementPreview</name>
     <message>
         <source>What this file will become</source>
@@ -4323,6 +4483,14 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>flagged</source>
         <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traducciones</translation>
     </message>
 </context>
 <context>

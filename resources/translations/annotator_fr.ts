@@ -126,6 +126,14 @@
         <translation>relation supprimée</translation>
     </message>
     <message>
+        <source>spans carried over</source>
+        <translation>passages reportés</translation>
+    </message>
+    <message>
+        <source>copy or translation</source>
+        <translation>copie ou traduction</translation>
+    </message>
+    <message>
         <source>state of a statement</source>
         <translation>état d’une déclaration</translation>
     </message>
@@ -531,6 +539,32 @@
         <translation>
             <numerusform>%n passage étiqueté. Un pas en arrière l’enlève.</numerusform>
             <numerusform>%n passages étiquetés. Un pas en arrière les enlève tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Carry over spans</source>
+        <translation>Reporter des passages</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>From “{title}”, where the same words stand here</source>
+        <translation>De « {title} », là où les mêmes mots se trouvent ici</translation>
+    </message>
+    <message>
+        <source>{words} – {reason}</source>
+        <translation>{words} – {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n span(s)</source>
+        <translation>
+            <numerusform>Reporter %n passage</numerusform>
+            <numerusform>Reporter %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,6 +1177,25 @@
     <message>
         <source>Settled</source>
         <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Next statement of this group</source>
+        <translation>Déclaration suivante de ce groupe</translation>
+    </message>
+    <message>
+        <source>Open this statement</source>
+        <translation>Ouvrir cette déclaration</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>The other statement</source>
+        <translation>L’autre déclaration</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3779,86 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>Relatives</name>
+    <message>
+        <source>The other statement has no spans to carry over.</source>
+        <translation>L’autre déclaration n’a pas de passages à reporter.</translation>
+    </message>
+    <message>
+        <source>No other statement is nearly the same, or a translation.</source>
+        <translation>Aucune autre déclaration n’est presque la même, ni une traduction.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n span(s)…</source>
+        <translation>
+            <numerusform>Reporter %n passage…</numerusform>
+            <numerusform>Reporter %n passages…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Pas un doublon</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Not a translation</source>
+        <translation>Pas une traduction</translation>
+    </message>
+    <message>
+        <source>“{title}” ({language}) is this text in another language.</source>
+        <translation>« {title} » ({language}) est ce texte dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>{percent} % of this text is in “{title}” ({document}).</source>
+        <translation>{percent} % de ce texte est dans « {title} » ({document}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this group.</source>
+        <translation>
+            <numerusform>%n autre de ce groupe.</numerusform>
+            <numerusform>%n autres de ce groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label} : {words}</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>est déjà ici</translation>
+    </message>
+    <message>
+        <source>its label is retired</source>
+        <translation>son étiquette est retirée</translation>
+    </message>
+    <message>
+        <source>the words differ here</source>
+        <translation>les mots diffèrent ici</translation>
+    </message>
+    <message>
+        <source>the words are not here</source>
+        <translation>les mots ne sont pas ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n endroit diffère</numerusform>
+            <numerusform>%n endroits diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Les mêmes mots</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerNameDialog</name>
     <message>
         <source>Reviewer</source>
@@ -4305,6 +4438,33 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>StatementMenus</name>
+    <message>
+        <source>Compare with the copy or translation</source>
+        <translation>Comparer avec la copie ou la traduction</translation>
+    </message>
+    <message>
+        <source>Show the statement that is nearly the same, or in another language, beside the text</source>
+        <translation>Montrer à côté du texte la déclaration presque identique, ou dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Carry over spans of the copy…</source>
+        <translation>Reporter des passages de la copie…</translation>
+    </message>
+    <message>
+        <source>See which spans of the near copy stand here word for word, and take them over in one step</source>
+        <translation>Voir quels passages de la copie se trouvent ici mot pour mot, et les reprendre en une fois</translation>
+    </message>
+    <message>
+        <source>Not a copy or translation</source>
+        <translation>Ni copie ni traduction</translation>
+    </message>
+    <message>
+        <source>Say that the two statements are not one text</source>
+        <translation>Dire que les deux déclarations ne sont pas un même texte</translation>
+    </message>
+</context>
+<context>
     <name>StatementPreview</name>
     <message>
         <source>What this file will become</source>
@@ -4323,6 +4483,14 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>flagged</source>
         <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>traductions</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,14 @@
         <translation>удалённая связь</translation>
     </message>
     <message>
+        <source>spans carried over</source>
+        <translation>перенесённые фрагменты</translation>
+    </message>
+    <message>
+        <source>copy or translation</source>
+        <translation>копия или перевод</translation>
+    </message>
+    <message>
         <source>state of a statement</source>
         <translation>состояние заявления</translation>
     </message>
@@ -534,6 +542,33 @@
             <numerusform>Размечен %n фрагмент. Один шаг назад уберёт его.</numerusform>
             <numerusform>Размечено %n фрагмента. Один шаг назад уберёт их все.</numerusform>
             <numerusform>Размечено %n фрагментов. Один шаг назад уберёт их все.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Carry over spans</source>
+        <translation>Перенести фрагменты</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>From “{title}”, where the same words stand here</source>
+        <translation>Из «{title}», где здесь стоят те же слова</translation>
+    </message>
+    <message>
+        <source>{words} – {reason}</source>
+        <translation>{words} – {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n span(s)</source>
+        <translation>
+            <numerusform>Перенести %n фрагмент</numerusform>
+            <numerusform>Перенести %n фрагмента</numerusform>
+            <numerusform>Перенести %n фрагментов</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,6 +1189,25 @@
     <message>
         <source>Settled</source>
         <translation>Решён</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Next statement of this group</source>
+        <translation>Следующее заявление этой группы</translation>
+    </message>
+    <message>
+        <source>Open this statement</source>
+        <translation>Открыть это заявление</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Закрыть сравнение</translation>
+    </message>
+    <message>
+        <source>The other statement</source>
+        <translation>Другое заявление</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3826,89 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>Relatives</name>
+    <message>
+        <source>The other statement has no spans to carry over.</source>
+        <translation>В другом заявлении нет фрагментов для переноса.</translation>
+    </message>
+    <message>
+        <source>No other statement is nearly the same, or a translation.</source>
+        <translation>Ни одно другое заявление не совпадает почти полностью и не является переводом.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n span(s)…</source>
+        <translation>
+            <numerusform>Перенести %n фрагмент…</numerusform>
+            <numerusform>Перенести %n фрагмента…</numerusform>
+            <numerusform>Перенести %n фрагментов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Не дубликат</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Not a translation</source>
+        <translation>Не перевод</translation>
+    </message>
+    <message>
+        <source>“{title}” ({language}) is this text in another language.</source>
+        <translation>«{title}» ({language}) — этот же текст на другом языке.</translation>
+    </message>
+    <message>
+        <source>{percent} % of this text is in “{title}” ({document}).</source>
+        <translation>{percent} % этого текста есть в «{title}» ({document}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this group.</source>
+        <translation>
+            <numerusform>Ещё %n из этой группы.</numerusform>
+            <numerusform>Ещё %n из этой группы.</numerusform>
+            <numerusform>Ещё %n из этой группы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>уже есть здесь</translation>
+    </message>
+    <message>
+        <source>its label is retired</source>
+        <translation>его метка выведена из употребления</translation>
+    </message>
+    <message>
+        <source>the words differ here</source>
+        <translation>слова здесь другие</translation>
+    </message>
+    <message>
+        <source>the words are not here</source>
+        <translation>этих слов здесь нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>отличается %n место</numerusform>
+            <numerusform>отличаются %n места</numerusform>
+            <numerusform>отличаются %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Те же слова</translation>
+    </message>
+</context>
+<context>
     <name>ReviewerNameDialog</name>
     <message>
         <source>Reviewer</source>
@@ -4357,6 +4494,33 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>StatementMenus</name>
+    <message>
+        <source>Compare with the copy or translation</source>
+        <translation>Сравнить с копией или переводом</translation>
+    </message>
+    <message>
+        <source>Show the statement that is nearly the same, or in another language, beside the text</source>
+        <translation>Показать рядом с текстом почти такое же заявление или на другом языке</translation>
+    </message>
+    <message>
+        <source>Carry over spans of the copy…</source>
+        <translation>Перенести фрагменты копии…</translation>
+    </message>
+    <message>
+        <source>See which spans of the near copy stand here word for word, and take them over in one step</source>
+        <translation>Посмотреть, какие фрагменты копии стоят здесь слово в слово, и взять их одним шагом</translation>
+    </message>
+    <message>
+        <source>Not a copy or translation</source>
+        <translation>Не копия и не перевод</translation>
+    </message>
+    <message>
+        <source>Say that the two statements are not one text</source>
+        <translation>Указать, что эти два заявления — не один текст</translation>
+    </message>
+</context>
+<context>
     <name>StatementPreview</name>
     <message>
         <source>What this file will become</source>
@@ -4376,6 +4540,14 @@ Give the span another label</source>
     <message>
         <source>flagged</source>
         <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>переводы</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from annotator.ui.actions.specs import ActionSpec, Menu, Need
+from annotator.ui.actions.statement_menus import StatementMenus
 from annotator.ui.actions.through_menus import ThroughMenus
 
 _STATEMENT = Need.PROJECT | Need.STATEMENT
@@ -76,6 +77,8 @@ class LabellingMenus(QObject):
                     ("Ctrl+Shift+I",),
                     needs=_REVIEW,
                 ),
+                None,
+                *StatementMenus().relatives(),
             ),
         )
 

@@ -13,7 +13,7 @@ from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
-from annotator.ui.source_panel.whole_characters import shown_one_by_one
+from annotator.ui.parts.whole_characters import shown_one_by_one
 from annotator.ui.theme.theme import Theme
 
 _LEAST_WIDTH = 240

@@ -33,8 +33,13 @@ def count_words(row: ListRow) -> str:
 
 
 def flag_words(row: ListRow) -> str:
-    """The word for a flagged statement, nothing for another."""
-    return QCoreApplication.translate("StatementRow", "flagged") if row.flagged else ""
+    """The words for a flagged statement, and for one that has copies or translations; nothing for another."""
+    words = (
+        QCoreApplication.translate("StatementRow", "flagged") if row.flagged else "",
+        QCoreApplication.translate("StatementRow", "duplicate") if row.duplicates else "",
+        QCoreApplication.translate("StatementRow", "translations") if row.translations else "",
+    )
+    return " · ".join(word for word in words if word)
 
 
 def label_words(row: ListRow, labels: Sequence[Label]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.claims_panel.panel import ClaimsPanel
 from annotator.ui.codebook_panel.panel import CodebookPanel
+from annotator.ui.compare_panel.panel import ComparePanel
 from annotator.ui.find_bar.bar import FindBar
 from annotator.ui.link_bar.bar import LinkBar
 from annotator.ui.parts.message_bar import MessageBar
@@ -32,6 +33,7 @@ class Regions:
     find: FindBar
     view: StatementView
     source: SourcePanel
+    compare: ComparePanel
     link_bar: LinkBar
     codebook: CodebookPanel
     span: SpanPanel
@@ -47,6 +49,7 @@ class Regions:
             find=FindBar(theme),
             view=StatementView(theme),
             source=SourcePanel(theme),
+            compare=ComparePanel(theme),
             link_bar=LinkBar(theme),
             codebook=CodebookPanel(theme),
             span=SpanPanel(theme),
@@ -56,8 +59,9 @@ class Regions:
     def placed(self) -> QSplitter:
         """A splitter with the regions in it, the text in the middle."""
         splitter = _splitter()
-        text = _splitter(self.view, self.source)
+        text = _splitter(self.view, self.source, self.compare)
         self.source.hide()
+        self.compare.hide()
         for region in (
             self.statements,
             _column("page", _LEAST_TEXT, self.head, self.banner, self.find, text, self.link_bar, growing=text),

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.ui.source_panel.whole_characters import shown_one_by_one
+from annotator.ui.parts.whole_characters import shown_one_by_one
 
 from .conftest import HARD, Desk
 
