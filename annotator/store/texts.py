@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterator
 
+from annotator.core.alignment import Alignment
 from annotator.core.ranges import Range
+from annotator.store.packing import unpack_alignment
 from annotator.store.project import Project
 
 _BATCH = 20
@@ -30,6 +32,16 @@ def words_of_all(project: Project) -> Iterator[tuple[str, str]]:
         for row, statement_id, text in batch:
             last = row
             yield statement_id, text
+
+
+def statements_with_text(project: Project, document_id: str, text: str) -> list[tuple[str, Alignment]]:
+    """The ids and alignments of a document's statements, deleted ones too, that have exactly this text."""
+    rows = project.connection.execute(
+        "SELECT s.id, t.alignment, t.encoding FROM statement s JOIN statement_text t ON t.statement_id = s.id "
+        "WHERE s.document_id = ? AND s.characters = ? AND t.text = ?",
+        (document_id, len(text), text),
+    ).fetchall()
+    return [(statement_id, unpack_alignment(packed, encoding)) for statement_id, packed, encoding in rows]
 
 
 def labels_by_place(project: Project, statement_id: str, reviewer_id: str) -> dict[tuple[Range, ...], frozenset[str]]:
