@@ -36,6 +36,7 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints must not get between the answers
     _limit_memory()
     sys.addaudithook(_guard)
+    write_frame(answers, {"ready": True})
     while (request := read_frame(requests)) is not None:
         message, blobs = request
         for job, raw in zip(message, blobs, strict=True):

@@ -25,6 +25,7 @@ MOST_ANSWERED: Final = 400 << 20
 """Bytes of the largest answer: an archive's files unpacked, or a document's text with its alignment."""
 
 _START: Final = 20
+_EXHAUSTED: Final = "exhausted"
 _ROOT: Final = Path(__file__).parents[2]
 _KEPT: Final = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 _LOOKS: Final = 0.1
@@ -76,7 +77,7 @@ class ReadingProcess:
 
     def _answers_of_one_process(self, jobs: Sequence[Job]) -> Iterator[Answer | DocumentError]:
         """Answers until all are there or the process is gone; the job at which it went gets an error."""
-        process = self._running(len(jobs))
+        process = self._running()
         assert process.stdin is not None  # noqa: S101 - both are pipes
         assert process.stdout is not None  # noqa: S101
         with suppress(OSError):  # a process that is gone shows when its answer is read
@@ -90,15 +91,21 @@ class ReadingProcess:
             if answer is None:
                 yield self._post_mortem(job)
                 return
+            if _EXHAUSTED in answer[0]:  # it ends by itself, and must not be given more
+                self._stop()
+                yield _too_large(job)
+                return
             yield _judged(job, answer)
 
-    def _running(self, jobs: int) -> subprocess.Popen[bytes]:
+    def _running(self) -> subprocess.Popen[bytes]:
         self._overran = False
-        self._deadline = time.monotonic() + self._seconds + (0 if self._process else _START) + jobs / 100
         if self._process is None or self._process.poll() is not None:
             self._stop()
+            self._deadline = time.monotonic() + _START
             self._process = _started()
             threading.Thread(target=self._watch, args=(self._process,), daemon=True).start()
+            _wait_until_ready(self._process)
+        self._deadline = time.monotonic() + self._seconds
         return self._process
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
@@ -141,6 +148,13 @@ def _started() -> subprocess.Popen[bytes]:
     )
 
 
+def _wait_until_ready(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the word that it has loaded all that it needs, so that its first document has as long as the others."""
+    with suppress(BrokenFrameError, OSError):  # what is wrong shows at the first document
+        if process.stdout is not None:
+            read_frame(process.stdout)
+
+
 def _ended(process: subprocess.Popen[bytes]) -> None:
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
@@ -160,11 +174,6 @@ def _judged(job: Job, answer: Answer) -> Answer | DocumentError:
         return (
             NoTextColumnError(str(message["refused"]), columns) if columns else DocumentError(str(message["refused"]))
         )
-    if "exhausted" in message:
-        return DocumentError(
-            f"{job.name} needs more memory to read than any document should. Nothing of it was imported; save its text "
-            "as a plain text file and import that."
-        )
     if "fault" in message:
         _log.warning("A reader failed: %s", message["fault"])
         return DocumentError(
@@ -172,6 +181,13 @@ def _judged(job: Job, answer: Answer) -> Answer | DocumentError:
             "imported; get a whole copy of it, or save its text as a plain text file."
         )
     return answer
+
+
+def _too_large(job: Job) -> DocumentError:
+    return DocumentError(
+        f"{job.name} needs more memory to read than any document should. Nothing of it was imported; save its text "
+        "as a plain text file and import that."
+    )
 
 
 def _too_long(job: Job, seconds: float) -> DocumentError:

@@ -60,7 +60,7 @@ def read_delimited(raw: bytes, name: str, options: ReadOptions) -> Contents:
     refuse_controls(decoded.text, name)
     text = decoded.text
     start = 1 if text.startswith("\ufeff") else 0
-    delimiter = "\t" if PurePath(name).suffix.lower() in (".tsv", ".tab") else _delimiter(text, start)
+    delimiter = "\t" if PurePath(name).suffix.lower() in (".tsv", ".tab") else _delimiter(text, start, name)
     rows = rows_of(text, start, delimiter, name)
     sample = list(islice(rows, _SAMPLE))
     if not sample:
@@ -95,12 +95,12 @@ def _add(found: Rows, columns: Sequence[str], row: list[Cell], mapping: Mapping[
     found.add(cell.place, cell.escapes(text), row_fields(mapping, needed))
 
 
-def _delimiter(text: str, start: int) -> str:
+def _delimiter(text: str, start: int, name: str) -> str:
     """The sign that parts the first row into most cells, as long as the rows after it have as many."""
     end = min(len(text), start + _EXAMINED)
     best, most = ",", 0
     for candidate in _DELIMITERS:
-        widths = [len(row) for row in islice(rows_of(text[:end], start, candidate, ""), 20)]
+        widths = [len(row) for row in islice(rows_of(text[:end], start, candidate, name), 20)]
         width = widths[0] if widths else 0
         alike = sum(one == width for one in widths)
         if width > 1 and alike * width > most:

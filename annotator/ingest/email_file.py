@@ -19,6 +19,8 @@ MEDIA_TYPE: Final = "message/rfc822"
 
 _LONGEST: Final = 300
 _MOST_PARTS: Final = 2_000
+# what the library raises at damaged headers, besides its own errors
+_DAMAGE: Final = (ValueError, TypeError, LookupError, OverflowError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,10 @@ def _described(text: SourceText, mail: EmailMessage) -> SourceText:
 
 
 def _header(mail: EmailMessage, key: str) -> str:
-    value = mail.get(key)
+    try:
+        value = mail.get(key)
+    except _DAMAGE:
+        return ""
     return " ".join(str(value).encode("utf-8", "replace").decode("utf-8").split())[:_LONGEST] if value else ""
 
 

@@ -173,6 +173,10 @@ class _Parser(HTMLParser):
             first = start + data.index(stripped[0])
             self._mark(first, start + len(data.rstrip()))
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002 - overrides the library's
+        """Pass over <![if …]> as browsers do; the library's own breaks down at what it does not know."""
+        return self.parse_bogus_comment(i)
+
     def handle_entityref(self, name: str) -> None:  # noqa: ARG002 - given by the parser
         self._reference()
 

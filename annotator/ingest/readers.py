@@ -32,6 +32,10 @@ _HEAD: Final = 1024
 _PAGE = re.compile(rb"\s{0,200}(?:<!--.{0,500}?-->\s{0,50})?<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
 
 
+Read = Callable[[bytes, str, ReadOptions], Contents]
+"""Bytes of a file, its name and a person's choices to what is in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """How files of one format are read: `endings` of names, `extra` and its `module` where a library is needed."""
@@ -40,7 +44,7 @@ class Reader:
     name: str
     endings: tuple[str, ...]
     media_types: tuple[str, ...]
-    read: Callable[[bytes, str, ReadOptions], Contents]
+    read: Read
     extra: str = ""
     module: str = ""
 

@@ -87,12 +87,13 @@ def _outcomes(process: ReadingProcess, batch: list[tuple[Path, Job]]) -> Iterato
         elif "members" in answer[0]:
             archives.append((path, job, answer))
         else:
-            yield _outcome(path, job, answer)
+            yield outcome_of(path, job, answer)
     for path, job, answer in archives:
         yield from _members(process, path, job, answer)
 
 
-def _outcome(path: Path, job: Job, answer: Answer) -> Outcome:
+def outcome_of(path: Path, job: Job, answer: Answer) -> Outcome:
+    """The document that a process answered with, if it is one of the bytes that it was given."""
     message, blobs = answer
     try:
         read = from_plain(ReadDocument, message["read"])

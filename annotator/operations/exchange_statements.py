@@ -123,6 +123,7 @@ def _created(intake: Intake, record: Fields, wanted: str, given: str) -> Stateme
         number=text(record, "number", ""),
         group_id=text(record, "group_id", ""),
         group_title=text(record, "group_title", ""),
+        reference=text(record, "reference", ""),
     )
     made = StatementText(statement.id, given, Alignment.identity(len(given), len(raw), "utf-8"))
     keep(intake.project, ReadDocument(document, raw, (statement,), (made,)), intake.import_id)

@@ -1,6 +1,7 @@
 """`annotator import`: good files go in, bad ones are told, and no project is left behind for nothing."""
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from annotator.resources import seeds
 from annotator.store.annotations import load_annotations
 from annotator.store.codebooks import load_codebook
 from annotator.store.project import Project
-from annotator.store.statements import all_statements
+from annotator.store.statements import all_statements, load_text
 
 Run = Callable[..., Any]
 
@@ -151,3 +152,62 @@ def test_a_reviewer_has_a_name(run: Run, tmp_path: Path, name: str) -> None:
     assert ended.code == 3
     assert "needs a name" in ended.err
     assert names(tmp_path) == []
+
+
+def test_folders_archives_and_tables_come_in_with_a_line_a_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/page.html").write_text("<p>We demand <b>peace</b>.")
+    with zipfile.ZipFile(tmp_path / "folder/more.zip", "w") as archive:
+        rows = [{"body": "Bread for all.", "head": "One", "when": "2022-02-26"}, {"body": "Land."}]
+        archive.writestr("deep/dump.json", json.dumps(rows))
+    ended = run("import", "p.annotator", "folder", "--map", "text=body,title=head,date=when", "--report", "r.json")
+    assert (ended.code, ended.err) == (0, "")
+    assert sorted(line.split(":")[0] for line in ended.out.splitlines()) == ["dump.json", "page.html"]
+    report = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    assert {Path(one["path"]).name for one in report} == {"page.html", "dump.json"}
+    assert run("check", "p.annotator").code == 0
+    with Project.open(tmp_path / "p.annotator", read_only=True) as project:
+        found = {load_text(project, one.id).text: (one.title, one.date) for one in all_statements(project)}
+    assert found == {
+        "We demand peace.": ("We demand peace.", ""), "Bread for all.": ("One", "2022-02-26"), "Land.": ("Land.", ""),
+    }  # fmt: skip
+
+
+def test_documents_stay_whole_if_asked(run: Run, tmp_path: Path) -> None:
+    assert run("import", "p.annotator", *seeds(), "--no-split").code == 0
+    with Project.open(tmp_path / "p.annotator", read_only=True) as project:
+        assert len(all_statements(project)) == 5
+    assert run("check", "p.annotator").code == 0
+
+
+def test_a_hostile_file_leaves_the_project_as_it_was(run: Run, sample: Path, tmp_path: Path) -> None:
+    before = sample.read_bytes()
+    with zipfile.ZipFile(tmp_path / "bomb.docx", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * 20_000_000)
+    ended = run("import", sample, "bomb.docx")
+    assert ended.code == 3
+    assert ended.err.startswith("bomb.docx would unpack to more than 200 times its size")
+    assert sample.read_bytes() == before
+
+
+@pytest.mark.parametrize("mapping", ["body", "text=", "words=body", "text=body,,"])
+def test_a_mapping_that_says_nothing_is_refused(run: Run, tmp_path: Path, mapping: str) -> None:
+    (tmp_path / "a.csv").write_text("body,title\nWe demand peace,x\n")
+    ended = run("import", "p.annotator", "a.csv", "--map", mapping)
+    assert ended.code == 3
+    assert "does not say which column is which" in ended.err
+    assert names(tmp_path) == ["a.csv"]
+
+
+def test_a_word_document_leads_back_to_its_member_through_export_and_check(run: Run, tmp_path: Path) -> None:
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = "<w:p><w:r><w:t>We demand peace &amp; bread.</w:t></w:r></w:p>"
+    with zipfile.ZipFile(tmp_path / "call.docx", "w") as archive:
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
+    assert run("import", "p.annotator", "call.docx").code == 0
+    assert run("check", "p.annotator").code == 0
+    assert run("export", "p.annotator", "out.jsonl").code == 0
+    record = json.loads((tmp_path / "out.jsonl").read_text("utf-8").splitlines()[1])
+    assert record["document"]["part"] == "word/document.xml"
+    raw = zipfile.ZipFile(tmp_path / "call.docx").read("word/document.xml")
+    assert raw[record["raw"]["byte_start"] : record["raw"]["byte_end"]] == b"We demand peace &amp; bread."

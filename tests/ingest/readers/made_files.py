@@ -50,8 +50,8 @@ def odt(body: str, **others: str) -> bytes:
     return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": text, **others})
 
 
-def xlsx(rows: list[list[str]]) -> bytes:
-    """A spreadsheet of Excel's kind, its words within its cells."""
+def xlsx(rows: list[list[str]], last: str = "") -> bytes:
+    """A spreadsheet of Excel's kind, its words within its cells; the last cell may be said to stand elsewhere."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
@@ -64,6 +64,7 @@ def xlsx(rows: list[list[str]]) -> bytes:
         + "</row>"
         for r, row in enumerate(rows, 1)
     )
+    cells = f'{cells}<row r="1048576"><c r="{last}"><v>1</v></c></row>' if last else cells
     kinds = (
         f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType='
         '"application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType='
