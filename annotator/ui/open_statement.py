@@ -20,8 +20,9 @@ from annotator.store.annotations import load_annotations
 from annotator.store.project import Project
 from annotator.store.statements import load_statement, load_text
 
-_HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
-_FIRST_LINE = re.compile(r"\s*(\S[^\r\n]{0,119})(?=[\r\n])")
+_LINE = re.compile(r"[^\s][^\r\n]*")
+_CHANCE = 12  # a line as short as this may stand in a title by chance
+_HEAD = 2000  # characters within which a title stands
 _Row = TypeVar("_Row", Span, Relation, StatementLabel, Review, ImpliedSlot)
 
 
@@ -107,12 +108,15 @@ class OpenStatement:
         return counts
 
     def headings(self) -> list[int]:
-        """Where the paragraphs begin that are set as titles: Markdown headings, else a short first line."""
-        marked = [found.start() for found in _HEADING.finditer(self.text)]
-        if marked:
-            return marked
-        first = _FIRST_LINE.match(self.text)
-        return [first.start(1)] if first and first.end() < len(self.text) else []
+        """Where the paragraphs begin that are set as titles: those that the statement's title is made of."""
+        title = _folded(self.statement.title)
+        lines = ((found.start(), _folded(found.group())) for found in _LINE.finditer(self.text, 0, _HEAD))
+        heading = [start for start, words in lines if words == title or (len(words) > _CHANCE and words in title)]
+        return heading if len(self.text.splitlines()) > len(heading) else []
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _put(rows: dict[str, _Row], row: _Row) -> None:
