@@ -78,7 +78,10 @@ def _can_be_written_so(language: str, sample: str) -> bool:
     scripts = {script for script, languages in _SCRIPTS.items() if language in languages.split()}
     if not scripts or language in _LATIN_TOO:
         scripts.add("LATIN")
-    found = Counter(unicodedata.name(letter, "").split(" ")[0].split("-")[0] for letter in sample if letter.isalpha())
+    found = Counter[str]()
+    for letter, number in Counter(sample).items():  # of a letter that is there a thousand times, the name is asked once
+        if letter.isalpha():
+            found[unicodedata.name(letter, "").split(" ")[0].split("-")[0]] += number
     return sum(found[script] for script in scripts) >= _SMALLEST_SHARE * found.total()
 
 

@@ -12,6 +12,13 @@ from annotator.core.errors import AnnotatorError
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*[^\x00-\x7f\r\n\x85\u2028\u2029][^\r\n\x0b\x0c\x85\u2028\u2029]*")
 _ASCII = re.compile(r"[\x00-\x7f]+")
+# Whatever is_bad finds has a sign beyond ASCII, Greek and Cyrillic, and most of it next to another one beyond ASCII.
+# Looking for that first spares plain texts of all languages the long search.
+_SUSPICIOUS = re.compile(
+    r"[^\x00-\x7f\u0370-\u0401\u0403-\u045f]"
+    r"(?:(?<=[\x80-\x9fÃÂŒœЂ])|(?<=[^\x00-\x7f].)|(?=[^\x00-\x7f]))",
+    re.DOTALL,
+)
 _LONGEST_LINE = 20_000
 _SAMPLES = 3
 _SAMPLE = 80
@@ -27,7 +34,7 @@ class Mojibake:
 
 def find_mojibake(text: str) -> list[Substitution]:
     """What would put garbled lines right; each line on its own, its plain ASCII left alone where that is possible."""
-    if text.isascii():
+    if text.isascii() or not _SUSPICIOUS.search(text):
         return []
     return [one for line in _LINE.finditer(text) for one in _repaired(line)]
 

@@ -16,10 +16,11 @@ _Read = Callable[[Any], Any]
 
 def to_plain(value: object) -> Any:
     """A dataclass, tuple, mapping or scalar as values for JSON."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return [to_plain(getattr(value, name)) for name in _field_names(type(value))]
     if isinstance(value, tuple):
         return [one if type(one) in _SCALARS else to_plain(one) for one in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = (getattr(value, name) for name in _field_names(type(value)))
+        return [one if type(one) in _SCALARS else to_plain(one) for one in fields]
     if isinstance(value, Mapping):
         return {key: to_plain(one) for key, one in value.items()}
     if isinstance(value, bytes):

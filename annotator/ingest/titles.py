@@ -9,15 +9,16 @@ LONGEST = 160
 _EXAMINED = 8000
 _LONGEST_LINE = 1000
 _MARKS = (
-    (re.compile(r"^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?"), ""),
-    (re.compile(r"\s#+\s*$"), ""),
-    (re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
-    (re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"`+"), ""),
+    ("", re.compile(r"^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?"), ""),
+    ("#", re.compile(r"\s#+\s*$"), ""),
+    ("[", re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
+    ("*", re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    ("_", re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
+    ("`", re.compile(r"`+"), ""),
 )
 # Direction overrides and isolates, direction marks, and signs that are not seen; joiners belong to words and emoji.
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_UNUSABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _CLINGING = "\u200c\u200d\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 
 
@@ -35,10 +36,11 @@ def title_of(text: str) -> str:
 
 def _plain(line: str) -> str:
     line = line[:_LONGEST_LINE]
-    for mark, replacement in _MARKS:
-        line = mark.sub(replacement, line)
+    for sign, mark, replacement in _MARKS:
+        if sign in line:
+            line = mark.sub(replacement, line)
     line = _UNSEEN.sub("", " ".join(line.split()))
-    return "".join(character for character in line if unicodedata.category(character) not in ("Cc", "Cs")).strip()
+    return _UNUSABLE.sub("", line).strip()
 
 
 def _shortened(title: str) -> str:

@@ -16,14 +16,25 @@ _MOST_PAIRS: Final = 8  # of one statement with earlier ones; a group needs no m
 _MOST_LOOKED_AT: Final = 16
 
 
+def compare_statements(project: Project) -> int:
+    """Compare what no import has compared yet, in a transaction of its own; the number of statements.
+
+    Raises:
+        SaveError: the project could not be written; it is as it was.
+    """
+    with project.transaction():
+        return compare_new_statements(project)
+
+
 def compare_new_statements(project: Project) -> int:
     """Compare all statements that have not been compared yet, inside a transaction; their number."""
-    compared = 0
+    compared = list[int]()
     while rows := sketches.rows_to_compare(project, _AT_ONCE):
         _compare(project, rows)
         sketches.note_compared(project, rows[-1])
-        compared += len(rows)
-    return compared
+        compared += rows
+    _find_translations(project, compared)
+    return len(compared)
 
 
 def compare_again(project: Project, statement_ids: Iterable[str]) -> None:
@@ -33,6 +44,7 @@ def compare_again(project: Project, statement_ids: Iterable[str]) -> None:
         concerned = sketches.forget(project, rows)
         for start in range(0, len(concerned), _AT_ONCE):
             _compare(project, concerned[start : start + _AT_ONCE])
+        _find_translations(project, concerned)
 
 
 def _compare(project: Project, rows: Sequence[int]) -> None:
@@ -42,11 +54,14 @@ def _compare(project: Project, rows: Sequence[int]) -> None:
         batch.take(one)
     sketches.keep_hashes(project, batch.of_sketches, batch.of_paragraphs)
     sketches.keep_resemblances(project, Kinship.DUPLICATE, batch.pairs)
+
+
+def _find_translations(project: Project, rows: Sequence[int]) -> None:
     for documents in sketches.documents_in_languages(project, rows):
-        _find_translations(project, documents)
+        _find_translations_in(project, documents)
 
 
-def _find_translations(project: Project, documents: Sequence[str]) -> None:
+def _find_translations_in(project: Project, documents: Sequence[str]) -> None:
     texts = list(sketches.texts_of(project, documents))
     sketches.forget_resemblances(project, Kinship.TRANSLATION, [row for row, *_ in texts])
     pairs = parallel_pairs([TextSigns.of(text, language) for _, language, text in texts])

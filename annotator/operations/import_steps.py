@@ -17,7 +17,13 @@ from annotator.store.documents import keep_document, load_document, load_part
 from annotator.store.greyed import greyed_of, keep_greyed
 from annotator.store.project import Project
 from annotator.store.replaced_texts import replace_text
-from annotator.store.statements import keep_statement, statements_of
+from annotator.store.statements import (
+    keep_new_statements,
+    keep_statement,
+    known_statements,
+    load_statement,
+    statements_of,
+)
 from annotator.store.texts import words_of
 
 
@@ -48,13 +54,17 @@ class ImportSteps:
     def _take_new(self, read: ReadDocument) -> None:
         document = read.document
         pairs = list(zip(read.statements, read.texts, strict=True))
-        fitting = [(statement, text) for statement, text in pairs if self._fits(document, statement, text)]
+        known = known_statements(self.project, [statement.id for statement in read.statements])
+        fitting = [pair for pair in pairs if pair[0].id not in known or self._fits(document, *pair)]
         if pairs and not fitting:
             self.report.refused[document.id] = " ".join([*self.report.kept.pop(document.id), "It was not imported."])
             return
         stored = replace(document, import_id=self.import_id, changed_by=self.import_id, deleted=False)
         keep_document(self.project, stored, read.raw, read.part)
-        left = {origin for statement, text in fitting if (origin := self._settle(statement, text))}
+        new = [(self._stamped(statement), text) for statement, text in fitting if statement.id not in known]
+        keep_new_statements(self.project, new)
+        old = [pair for pair in fitting if pair[0].id in known]
+        left = {origin for statement, text in old if (origin := self._settle(statement, text))}
         for greyed, text in zip(read.greyed, read.greyed_texts, strict=True):
             keep_greyed(self.project, replace(greyed, changed_by=self.import_id, deleted=False), text)
         self._take_away_emptied(left - {document.id}, {statement.id for statement, _ in fitting})
@@ -74,14 +84,11 @@ class ImportSteps:
         return False
 
     def _settle(self, statement: Statement, text: StatementText) -> str:
-        """Put a statement into its document; the id of the one that it leaves, if it was in the project."""
-        there = find(self.project, Statement, statement.id)
-        if not isinstance(there, Statement):
-            keep_statement(self.project, replace(statement, changed_by=self.import_id), text)
-            return ""
+        """Put a statement that was in the project into its document; the id of the one that it leaves, if any."""
+        there = load_statement(self.project, statement.id)
         same_document = there.document_id == statement.document_id
         if there.deleted and same_document and words_of(self.project, there.id) == text.text:
-            keep_statement(self.project, replace(statement, changed_by=self.import_id), text)
+            keep_statement(self.project, self._stamped(statement), text)
             return ""
         self._reword(text)
         if there.deleted:
@@ -90,6 +97,9 @@ class ImportSteps:
         moved = replace(there, document_id=statement.document_id, position=statement.position)
         self.edits.append(Edit(there, moved))
         return there.document_id
+
+    def _stamped(self, statement: Statement) -> Statement:
+        return replace(statement, changed_by=self.import_id)
 
     def _reword(self, text: StatementText) -> None:
         replace_text(self.project, self.import_id, text)

@@ -29,7 +29,12 @@ def import_documents(project: Project, reviewer: Reviewer, documents: Sequence[R
 
 
 def take_documents(
-    project: Project, reviewer: Reviewer, documents: Sequence[ReadDocument], *, read_again: bool = False
+    project: Project,
+    reviewer: Reviewer,
+    documents: Sequence[ReadDocument],
+    *,
+    read_again: bool = False,
+    compare: bool = True,
 ) -> tuple[Change | None, ImportReport]:
     """The same, with a report of what did not simply go in.
 
@@ -46,7 +51,8 @@ def take_documents(
         if not steps.done:
             return None, steps.report
         compare_again(project, steps.reworded)
-        compare_new_statements(project)
+        if compare:
+            compare_new_statements(project)
         change = journal.record(
             project, "import_documents", reviewer, steps.edits, import_id=steps.import_id, change_id=steps.import_id
         )

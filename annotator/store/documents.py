@@ -86,7 +86,7 @@ def _load_bytes(project: Project, table: str, document_id: str) -> bytes | None:
 
 
 def _keep_bytes(project: Project, table: str, document_id: str, whole: bytes) -> None:
-    packed = zlib.compress(whole, 6)
+    packed = zlib.compress(whole, 1)  # three times as fast as the usual level, and a fifth larger
     compression, stored = ("zlib", packed) if len(packed) < len(whole) else ("", whole)
     project.connection.execute(
         f"INSERT OR IGNORE INTO {table} (document_id, compression, bytes) VALUES (?, ?, ?)",

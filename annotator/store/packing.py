@@ -2,22 +2,30 @@
 
 import json
 import zlib
+from typing import Final
 
 from annotator.core.alignment import Alignment, Run
 from annotator.core.ranges import Range
 from annotator.core.text_marks import NO_MARKS, Link, Passage, TextMarks
 from annotator.store.rows import compact
 
+_SHORT: Final = 120  # bytes; most statements are one run, and packing it would take longer than all the rest
+
 
 def pack_alignment(alignment: Alignment) -> bytes:
-    """The runs of an alignment, compressed."""
-    return zlib.compress(compact([[*run[:6], int(run.linear)] for run in alignment.runs]).encode())
+    """The runs of an alignment, compressed if that pays."""
+    packed = compact([[*run[:6], int(run.linear)] for run in alignment.runs]).encode()
+    return packed if len(packed) < _SHORT else zlib.compress(packed)
 
 
 def unpack_alignment(packed: bytes, encoding: str) -> Alignment:
     """The alignment that `pack_alignment` was given."""
-    runs = tuple(Run._make([*fields[:6], bool(fields[6])]) for fields in json.loads(zlib.decompress(packed)))
+    runs = tuple(Run._make([*fields[:6], bool(fields[6])]) for fields in json.loads(_unpacked(packed)))
     return Alignment(runs=runs, encoding=encoding)
+
+
+def _unpacked(packed: bytes) -> bytes:
+    return packed if packed.startswith(b"[") else zlib.decompress(packed)
 
 
 def pack_marks(marks: TextMarks) -> str:

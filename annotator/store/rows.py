@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from annotator.core.annotations import (
@@ -60,6 +61,7 @@ _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
     (Greyed, "kind"): GreyKind,
     (PairVerdict, "verdict"): Kinship,
 }
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged", "resolved"})
 _COLUMNS = {entity: tuple(f.name for f in fields(entity)) for entity in TABLE_OF}
 
@@ -118,9 +120,21 @@ def write(connection: sqlite3.Connection, entity: Entity | Document) -> None:
         _note_actors(connection, entity)
 
 
+def write_new(connection: sqlite3.Connection, entities: Sequence[Statement | Greyed]) -> None:
+    """Store many entities of one kind that are not stored yet."""
+    if not entities:
+        return
+    kind = type(entities[0])
+    columns = ", ".join(f'"{name}"' for name in _COLUMNS[kind])
+    connection.executemany(
+        f'INSERT INTO "{TABLE_OF[kind]}" ({columns}) VALUES ({", ".join("?" * len(_COLUMNS[kind]))})',
+        map(attrgetter(*_COLUMNS[kind]), entities),
+    )
+
+
 def compact(value: object) -> str:
     """JSON without blanks, every script as itself."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def _to_row(entity: Entity | Document) -> Plain:

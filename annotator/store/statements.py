@@ -1,11 +1,12 @@
 """Statements, and their texts with the alignment to the raw file, which live in a table of their own."""
 
+import json
 from collections.abc import Sequence
 
 from annotator.core.documents import Statement, StatementText
 from annotator.store.packing import pack_alignment, pack_marks, unpack_alignment, unpack_marks
 from annotator.store.project import Project
-from annotator.store.rows import load, write
+from annotator.store.rows import load, write, write_new
 
 IN_LIST_ORDER = 'coalesce("list_place", "row")'
 """The order of the list: as they came, with the pieces of a statement that was cut anew where it stood."""
@@ -20,6 +21,11 @@ def statements_of(project: Project, document_id: str) -> list[Statement]:
     """The statements of a document that are not deleted, in the order of the document."""
     where = f"document_id = ? AND deleted = 0 ORDER BY position, {IN_LIST_ORDER}"
     return load(project.connection, Statement, where, (document_id,))
+
+
+def every_statement_of(project: Project, document_id: str) -> list[Statement]:
+    """The statements that a document ever had, deleted ones too."""
+    return load(project.connection, Statement, "document_id = ? ORDER BY position", (document_id,))
 
 
 def load_statement(project: Project, statement_id: str) -> Statement:
@@ -66,6 +72,26 @@ def keep_statement(project: Project, statement: Statement, text: StatementText) 
         (statement.id, text.text, text.alignment.encoding, packed, marks),
     )
     return True
+
+
+def known_statements(project: Project, statement_ids: Sequence[str]) -> set[str]:
+    """Those of these ids that are in the project, deleted or not."""
+    found = project.connection.execute(
+        "SELECT id FROM statement WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(statement_ids),)
+    )
+    return {statement_id for (statement_id,) in found}
+
+
+def keep_new_statements(project: Project, new: Sequence[tuple[Statement, StatementText]]) -> None:
+    """Store statements that are not in the project, with their texts, inside a transaction."""
+    write_new(project.connection, [statement for statement, _ in new])
+    project.connection.executemany(
+        "INSERT INTO statement_text (statement_id, text, encoding, alignment, marks) VALUES (?, ?, ?, ?, ?)",
+        (
+            (one.id, text.text, text.alignment.encoding, pack_alignment(text.alignment), pack_marks(text.marks))
+            for one, text in new
+        ),
+    )
 
 
 def put_in_list_after(project: Project, statement_ids: Sequence[str], before: str) -> None:

@@ -1,8 +1,12 @@
 import pytest
+from ftfy.badness import is_bad
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.core.alignment import Alignment
 from annotator.core.ranges import Range
 from annotator.ingest.cleaning import Cleaned, clean
+from annotator.ingest.mojibake import _SUSPICIOUS
 
 LINES = [
     "Wir fordern für alle Beschäftigten höhere Löhne.",
@@ -49,3 +53,12 @@ def test_every_letter_leads_back_to_what_was_garbled() -> None:
 def test_sound_lines_are_not_doubted(text: str) -> None:
     assert cleaned(text, repair=True).text == text
     assert cleaned(text, repair=True).mojibake is None
+
+
+SIGNS = "ab .ÃÂâ€œ™вЂГўŒœÐ°Øù‚Äà²√∂≈β\x85\xa0éèñĀāАЯЁжλΣ─«»—…\r\n\u0402\ufffd"
+
+
+@given(st.text(alphabet=SIGNS, max_size=8))
+def test_the_quick_look_passes_over_nothing_that_the_long_one_finds(text: str) -> None:
+    if is_bad(text):
+        assert _SUSPICIOUS.search(text)

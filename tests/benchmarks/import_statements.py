@@ -1,0 +1,176 @@
+"""What it costs to import many plain statements, beside raw SQLite with the same rows and a text index in the same run.
+
+Run: python -m tests.benchmarks.import_statements [--statements 10000] [--format jsonl|csv] [--json FILE]
+All figures are CPU seconds, of this process and of the one that reads. What finding the language and the duplicates
+costs is told apart, for raw SQLite does neither.
+"""
+
+import argparse
+import csv
+import io
+import json
+import os
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from annotator.core.annotations import Reviewer
+from annotator.core.codebook import Codebook
+from annotator.core.documents import ReadDocument
+from annotator.ingest import language
+from annotator.ingest.reading import Refused, read_files
+from annotator.operations.beginning import create_project
+from annotator.operations.comparing import compare_statements
+from annotator.operations.importing import take_documents
+from annotator.store.project import Project
+from annotator.store.search import SearchIndex
+
+WORDS = {
+    "en": "we the government must of to and in a that minister party reform tax budget climate workers union schools",
+    "fr": "nous le gouvernement doit de la et les une que ministre parti réforme impôt budget climat ouvriers syndicat",
+    "es": "nosotros el gobierno debe de la y los una que ministra partido reforma impuesto presupuesto clima obreros",
+    "ru": "мы правительство должно и в на не что министр партия реформа налог бюджет климат рабочие профсоюз школы",
+}
+RAW = "raw SQLite: parse, insert, text index"
+READ = "read the file (a process of its own, languages included)"
+_Result = TypeVar("_Result")
+
+
+def texts(number: int) -> list[str]:
+    """Statements of 80 to 400 words in four languages; a tenth of them are reprints with some other words."""
+    chance = random.Random(7)
+    spoken = [words.split() for words in WORDS.values()]
+    rare = ["".join(chance.choices("abcdefghiklmnoprstu", k=chance.randint(4, 10))) for _ in range(8000)]
+    made = list[str]()
+    for place in range(number):
+        if place % 10 == 9:
+            words = [chance.choice(rare) if chance.random() < 0.02 else word for word in made[place - 5].split(" ")]
+        else:
+            usual = chance.choices(spoken[place % 4], k=chance.randint(80, 400))
+            words = [chance.choice(rare) if chance.random() < 0.3 else word for word in usual]
+        made.append(" ".join(words))
+    return made
+
+
+def written(statements: list[str], format_: str) -> bytes:
+    """The statements as a file."""
+    if format_ == "jsonl":
+        records = ({"id": f"s{n}", "date": "2022-03-01", "text": text} for n, text in enumerate(statements))
+        lines = (json.dumps(record, ensure_ascii=False) for record in records)
+        return "\n".join(lines).encode()
+    table = io.StringIO(newline="")
+    rows = csv.writer(table)
+    rows.writerow(["id", "date", "text"])
+    rows.writerows([f"s{n}", "2022-03-01", text] for n, text in enumerate(statements))
+    return table.getvalue().encode()
+
+
+def raw_sqlite(file: Path, target: Path) -> None:
+    """Parse the file and insert its rows, with an index and a text index, durably, in one transaction."""
+    connection = sqlite3.connect(target, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE statement (id INTEGER PRIMARY KEY, ext TEXT, date TEXT, text TEXT)")
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content = 'statement', content_rowid = 'id')")
+    connection.execute("BEGIN")
+    for row in _rows(file):
+        connection.execute("INSERT INTO statement VALUES (?, ?, ?, ?)", row)
+    connection.execute("CREATE INDEX by_date ON statement (date)")
+    connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _rows(file: Path) -> Iterator[tuple[object, ...]]:
+    if file.suffix == ".jsonl":
+        for number, line in enumerate(file.read_bytes().splitlines()):
+            record = json.loads(line)
+            yield number, record["id"], record["date"], record["text"]
+        return
+    with file.open(encoding="utf-8", newline="") as lines:
+        for number, row in enumerate(csv.reader(lines)):
+            yield number, *row
+
+
+def cpu() -> float:
+    """The CPU seconds of this process and of those that it has waited for."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def measured(figures: dict[str, float], name: str, work: Callable[[], _Result]) -> _Result:
+    """Do something and note what it cost."""
+    before = cpu()
+    result = work()
+    figures[name] = round(cpu() - before, 3)
+    return result
+
+
+def read(file: Path) -> ReadDocument:
+    """The document in a file, as the program reads it."""
+    (outcome,) = read_files([file])
+    if isinstance(outcome, Refused):
+        raise SystemExit(outcome.why)
+    return outcome[0]
+
+
+def detect(statements: list[str]) -> None:
+    """Find the language of each statement, as reading does."""
+    for text in statements:
+        language.detect_language(text)
+
+
+def run(number: int, format_: str, folder: Path) -> dict[str, float]:
+    """All figures of one run."""
+    figures: dict[str, float] = {}
+    statements = texts(number)
+    file = folder / f"statements.{format_}"
+    file.write_bytes(written(statements, format_))
+    measured(figures, RAW, lambda: raw_sqlite(file, folder / "raw.db"))
+    document = measured(figures, READ, lambda: read(file))
+    measured(figures, "languages", lambda: detect(statements))
+    with create_project(folder / "work.annotator", Codebook("small", 1)) as project:
+        measured(figures, "store", lambda: take(project, document))
+        measured(figures, "duplicates and translations", lambda: compare_statements(project))
+        index = SearchIndex(folder / "search.db", project)
+        measured(figures, "text index", index.catch_up)
+        index.close()
+    taken = figures[READ] - figures["languages"] + figures["store"]
+    figures["ratio without languages and duplicates"] = round(taken / figures[RAW], 2)
+    figures["ratio with our text index, made when the window needs it"] = round(
+        (taken + figures["text index"]) / figures[RAW], 2
+    )
+    return figures
+
+
+def take(project: Project, document: ReadDocument) -> None:
+    """Store a document, without comparing its statements."""
+    change, _ = take_documents(project, Reviewer.named("Ana"), [document], compare=False)
+    if change is None:
+        raise SystemExit("nothing was imported")
+
+
+def main() -> None:
+    """Print the figures, and keep them if asked."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--statements", type=int, default=10_000)
+    parser.add_argument("--format", choices=["jsonl", "csv"], default="jsonl")
+    parser.add_argument("--json", type=Path)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        started = time.perf_counter()
+        figures = run(given.statements, given.format, Path(folder))
+        figures["wall"] = round(time.perf_counter() - started, 1)
+    for name, figure in figures.items():
+        sys.stdout.write(f"{name:60} {figure:9.3f}\n")
+    if given.json:
+        given.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
