@@ -30,6 +30,7 @@ from annotator.ui.actions.marking import Marking
 from annotator.ui.actions.preferring import Preferring
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.raw_source import RawSource
+from annotator.ui.actions.recutting import CuttingActions
 from annotator.ui.actions.relatives import Relatives
 from annotator.ui.actions.selecting import Selecting
 from annotator.ui.actions.span_table import SpanTableAction
@@ -94,6 +95,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Worktime(window, acts),
         Preferring(window),
         RawSource(window),
+        CuttingActions(window),
         Relatives(window),
         Finding(window),
         Commands(window),

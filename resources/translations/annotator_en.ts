@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>LeftOutList</name>
+    <message numerus="yes">
+        <source>%n piece(s) left out of the statements</source>
+        <translation>
+            <numerusform>%n piece left out of the statements</numerusform>
+            <numerusform>%n pieces left out of the statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>

@@ -130,6 +130,30 @@
         <translation>fragmentos trasladados</translation>
     </message>
     <message>
+        <source>split statement</source>
+        <translation>declaración dividida</translation>
+    </message>
+    <message>
+        <source>joined statements</source>
+        <translation>declaraciones unidas</translation>
+    </message>
+    <message>
+        <source>title of a statement</source>
+        <translation>título de una declaración</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>palabras dejadas fuera</translation>
+    </message>
+    <message>
+        <source>words taken in</source>
+        <translation>palabras incorporadas</translation>
+    </message>
+    <message>
+        <source>statement of words that were left out</source>
+        <translation>declaración hecha de palabras dejadas fuera</translation>
+    </message>
+    <message>
         <source>copy or translation</source>
         <translation>copia o traducción</translation>
     </message>
@@ -1259,6 +1283,13 @@
             <numerusform>%n fragmento copiado.</numerusform>
             <numerusform>%n fragmentos copiados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CuttingActions</name>
+    <message>
+        <source>This is the last statement of its document.</source>
+        <translation>Esta es la última declaración de su documento.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2550,36 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>The letters of the labels work either way.</source>
         <translation>Las letras de las etiquetas funcionan en ambos casos.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Left out of the statements</source>
+        <translation>Fuera de las declaraciones</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Put these words into the open statement, where they stand in the file</source>
+        <translation>Poner estas palabras en la declaración abierta, donde están en el archivo</translation>
+    </message>
+    <message>
+        <source>Make a statement</source>
+        <translation>Hacer una declaración</translation>
+    </message>
+    <message>
+        <source>Make these words a statement of their own</source>
+        <translation>Hacer de estas palabras una declaración propia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left out of the statements</source>
+        <translation>
+            <numerusform>%n parte fuera de las declaraciones</numerusform>
+            <numerusform>%n partes fuera de las declaraciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4501,38 @@ Dar otra etiqueta al fragmento</translation>
 <context>
     <name>StatementMenus</name>
     <message>
+        <source>Change the title…</source>
+        <translation>Cambiar el título…</translation>
+    </message>
+    <message>
+        <source>Call the statement otherwise in the list</source>
+        <translation>Llamar de otro modo a la declaración en la lista</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>Begin another statement where the caret stands; annotations go along</source>
+        <translation>Empezar otra declaración donde está el cursor; las anotaciones la siguen</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Unir con la siguiente</translation>
+    </message>
+    <message>
+        <source>Make one statement of this one and the next of its document</source>
+        <translation>Hacer una sola declaración de esta y la siguiente de su documento</translation>
+    </message>
+    <message>
+        <source>Leave the words out</source>
+        <translation>Dejar fuera las palabras</translation>
+    </message>
+    <message>
+        <source>Grey the selected words out of the statement; the raw source lists them, to be taken in</source>
+        <translation>Sacar de la declaración las palabras seleccionadas; la fuente las enumera para incluirlas</translation>
+    </message>
+    <message>
         <source>Compare with the copy or translation</source>
         <translation>Comparar con la copia o traducción</translation>
     </message>
@@ -4906,11 +4999,26 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Interaction log</source>
-        <translation>Registro de uso</translation>
+        <translation>Registro de interacción</translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
         <translation>Anotar teclas, clics y qué anotaciones hicieron, para contar las acciones que requiere una anotación. El registro queda en este equipo, aparte de sus proyectos, y nunca contiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Title of the statement</source>
+        <translation>Título de la declaración</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What is this statement called?</source>
+        <translation>¿Cómo se llama esta declaración?</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,30 @@
         <translation>passages reportés</translation>
     </message>
     <message>
+        <source>split statement</source>
+        <translation>déclaration divisée</translation>
+    </message>
+    <message>
+        <source>joined statements</source>
+        <translation>déclarations réunies</translation>
+    </message>
+    <message>
+        <source>title of a statement</source>
+        <translation>titre d’une déclaration</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>mots laissés de côté</translation>
+    </message>
+    <message>
+        <source>words taken in</source>
+        <translation>mots repris</translation>
+    </message>
+    <message>
+        <source>statement of words that were left out</source>
+        <translation>déclaration faite de mots laissés de côté</translation>
+    </message>
+    <message>
         <source>copy or translation</source>
         <translation>copie ou traduction</translation>
     </message>
@@ -1259,6 +1283,13 @@
             <numerusform>%n passage copié.</numerusform>
             <numerusform>%n passages copiés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CuttingActions</name>
+    <message>
+        <source>This is the last statement of its document.</source>
+        <translation>C’est la dernière déclaration de son document.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2550,36 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>The letters of the labels work either way.</source>
         <translation>Les lettres des étiquettes fonctionnent dans les deux cas.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Left out of the statements</source>
+        <translation>Hors des déclarations</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put these words into the open statement, where they stand in the file</source>
+        <translation>Mettre ces mots dans la déclaration ouverte, là où ils se trouvent dans le fichier</translation>
+    </message>
+    <message>
+        <source>Make a statement</source>
+        <translation>Faire une déclaration</translation>
+    </message>
+    <message>
+        <source>Make these words a statement of their own</source>
+        <translation>Faire de ces mots une déclaration à part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left out of the statements</source>
+        <translation>
+            <numerusform>%n partie hors des déclarations</numerusform>
+            <numerusform>%n parties hors des déclarations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4501,38 @@ Donner une autre étiquette au passage</translation>
 <context>
     <name>StatementMenus</name>
     <message>
+        <source>Change the title…</source>
+        <translation>Modifier le titre…</translation>
+    </message>
+    <message>
+        <source>Call the statement otherwise in the list</source>
+        <translation>Nommer autrement la déclaration dans la liste</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Diviser au curseur</translation>
+    </message>
+    <message>
+        <source>Begin another statement where the caret stands; annotations go along</source>
+        <translation>Commencer une autre déclaration à l’endroit du curseur&#x202f;; les annotations suivent</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Réunir avec la suivante</translation>
+    </message>
+    <message>
+        <source>Make one statement of this one and the next of its document</source>
+        <translation>Faire une seule déclaration de celle-ci et de la suivante de son document</translation>
+    </message>
+    <message>
+        <source>Leave the words out</source>
+        <translation>Laisser les mots de côté</translation>
+    </message>
+    <message>
+        <source>Grey the selected words out of the statement; the raw source lists them, to be taken in</source>
+        <translation>Sortir de la déclaration les mots sélectionnés ; la source les énumère, pour les reprendre</translation>
+    </message>
+    <message>
         <source>Compare with the copy or translation</source>
         <translation>Comparer avec la copie ou la traduction</translation>
     </message>
@@ -4802,7 +4895,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Mark it for the next step, or take its mark away; Ctrl and a click do the same</source>
-        <translation>Le marquer pour l’étape suivante, ou enlever sa marque&#x202f;; Ctrl et un clic font de même</translation>
+        <translation>Marquer le passage pour l’étape suivante, ou enlever sa marque&#x202f;; Ctrl et un clic font de même</translation>
     </message>
     <message>
         <source>Mark all spans of this label</source>
@@ -4906,11 +4999,26 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Interaction log</source>
-        <translation>Journal des gestes</translation>
+        <translation>Journal d’interaction</translation>
     </message>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
         <translation>Noter les touches, les clics et les annotations qu’ils ont produites, pour compter les gestes que demande une annotation. Le journal reste sur cet ordinateur, à part de vos projets, et ne contient jamais de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Title of the statement</source>
+        <translation>Titre de la déclaration</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What is this statement called?</source>
+        <translation>Comment s’appelle cette déclaration&#x202f;?</translation>
     </message>
 </context>
 <context>

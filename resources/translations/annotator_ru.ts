@@ -130,6 +130,30 @@
         <translation>перенесённые фрагменты</translation>
     </message>
     <message>
+        <source>split statement</source>
+        <translation>разделённое заявление</translation>
+    </message>
+    <message>
+        <source>joined statements</source>
+        <translation>соединённые заявления</translation>
+    </message>
+    <message>
+        <source>title of a statement</source>
+        <translation>заголовок заявления</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>исключённые слова</translation>
+    </message>
+    <message>
+        <source>words taken in</source>
+        <translation>взятые слова</translation>
+    </message>
+    <message>
+        <source>statement of words that were left out</source>
+        <translation>заявление из исключённых слов</translation>
+    </message>
+    <message>
         <source>copy or translation</source>
         <translation>копия или перевод</translation>
     </message>
@@ -1274,6 +1298,13 @@
             <numerusform>Скопировано %n фрагмента.</numerusform>
             <numerusform>Скопировано %n фрагментов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CuttingActions</name>
+    <message>
+        <source>This is the last statement of its document.</source>
+        <translation>Это последнее заявление своего документа.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2579,37 @@ Give the span another label</source>
     <message>
         <source>The letters of the labels work either way.</source>
         <translation>Буквы меток действуют в любом случае.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Left out of the statements</source>
+        <translation>Вне заявлений</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Put these words into the open statement, where they stand in the file</source>
+        <translation>Поместить эти слова в открытое заявление на то место, где они стоят в файле</translation>
+    </message>
+    <message>
+        <source>Make a statement</source>
+        <translation>Сделать заявлением</translation>
+    </message>
+    <message>
+        <source>Make these words a statement of their own</source>
+        <translation>Сделать из этих слов отдельное заявление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left out of the statements</source>
+        <translation>
+            <numerusform>%n часть вне заявлений</numerusform>
+            <numerusform>%n части вне заявлений</numerusform>
+            <numerusform>%n частей вне заявлений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4558,38 @@ Give the span another label</source>
 <context>
     <name>StatementMenus</name>
     <message>
+        <source>Change the title…</source>
+        <translation>Изменить заголовок…</translation>
+    </message>
+    <message>
+        <source>Call the statement otherwise in the list</source>
+        <translation>Назвать заявление в списке иначе</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Разделить у курсора</translation>
+    </message>
+    <message>
+        <source>Begin another statement where the caret stands; annotations go along</source>
+        <translation>Начать другое заявление там, где стоит курсор; разметка переходит с ним</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Соединить со следующим</translation>
+    </message>
+    <message>
+        <source>Make one statement of this one and the next of its document</source>
+        <translation>Сделать одно заявление из этого и следующего в документе</translation>
+    </message>
+    <message>
+        <source>Leave the words out</source>
+        <translation>Исключить слова</translation>
+    </message>
+    <message>
+        <source>Grey the selected words out of the statement; the raw source lists them, to be taken in</source>
+        <translation>Убрать выделенные слова из заявления; исходный текст перечисляет их, чтобы включить снова</translation>
+    </message>
+    <message>
         <source>Compare with the copy or translation</source>
         <translation>Сравнить с копией или переводом</translation>
     </message>
@@ -4970,6 +5064,21 @@ Give the span another label</source>
     <message>
         <source>Write down keys, clicks and which annotations they made, to count the actions an annotation takes. The log stays on this computer, apart from your projects, and never holds any text.</source>
         <translation>Записывать клавиши, щелчки и созданную ими разметку, чтобы считать, сколько действий она требует. Журнал остаётся на этом компьютере, отдельно от ваших проектов, и никогда не содержит текста.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Title of the statement</source>
+        <translation>Заголовок заявления</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What is this statement called?</source>
+        <translation>Как называется это заявление?</translation>
     </message>
 </context>
 <context>

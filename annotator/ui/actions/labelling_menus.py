@@ -78,6 +78,8 @@ class LabellingMenus(QObject):
                     needs=_REVIEW,
                 ),
                 None,
+                *StatementMenus().cutting(),
+                None,
                 *StatementMenus().relatives(),
             ),
         )

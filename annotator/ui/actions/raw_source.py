@@ -8,9 +8,11 @@ from annotator.core.documents import Document, StatementText
 from annotator.core.ranges import Range
 from annotator.ingest.decoding import raw_text
 from annotator.store.documents import load_document, load_part
+from annotator.store.greyed import greyed_of, load_greyed_text
 from annotator.store.statements import load_text
 from annotator.ui.main_window import MainWindow
 from annotator.ui.session import Session
+from annotator.ui.source_panel.left_out import LeftOut
 from annotator.ui.source_panel.panel import Source, SourcePanel
 from annotator.ui.workplace.workplace import Workplace
 
@@ -80,7 +82,14 @@ class RawSource(QObject):
             return
         self._text = load_text(self._session.project, current.statement.id)
         self._panel.show_source(self._source(current.statement.document_id, self._text))
+        self._show_left_out(current.statement.document_id)
         self._show_span()
+
+    def _show_left_out(self, document_id: str) -> None:
+        project = self._session.project
+        found = [(one, load_greyed_text(project, one.id)) for one in greyed_of(project, document_id)]
+        pieces = [LeftOut(one.id, text.text, one.raw_start) for one, text in found]
+        self._panel.left_out.show_pieces(pieces, read_only=self._session.read_only)
 
     def _source(self, document_id: str, text: StatementText) -> Source:
         document, raw = self._raw(document_id)

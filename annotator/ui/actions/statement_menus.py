@@ -1,4 +1,4 @@
-"""The part of the table of actions for statements among others: copies and translations of them."""
+"""The part of the table of actions for statements among others: how they are cut, copies and translations of them."""
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +9,40 @@ _STATEMENT = Need.PROJECT | Need.STATEMENT
 
 class StatementMenus(QObject):
     """Groups of entries for the Statement menu, in the language in use."""
+
+    def cutting(self) -> tuple[ActionSpec, ...]:
+        """Cutting anew."""
+        writing = _STATEMENT | Need.WRITING
+        return (
+            ActionSpec(
+                "retitle",
+                self.tr("Change the title…"),
+                self.tr("Call the statement otherwise in the list"),
+                ("Ctrl+R",),
+                needs=writing,
+            ),
+            ActionSpec(
+                "split_statement",
+                self.tr("Split at the caret"),
+                self.tr("Begin another statement where the caret stands; annotations go along"),
+                ("Ctrl+Shift+S",),
+                needs=writing,
+            ),
+            ActionSpec(
+                "join_next",
+                self.tr("Join with the next"),
+                self.tr("Make one statement of this one and the next of its document"),
+                ("Ctrl+J",),
+                needs=writing,
+            ),
+            ActionSpec(
+                "leave_out",
+                self.tr("Leave the words out"),
+                self.tr("Grey the selected words out of the statement; the raw source lists them, to be taken in"),
+                ("Ctrl+Shift+G",),
+                needs=writing | Need.SELECTION,
+            ),
+        )
 
     def relatives(self) -> tuple[ActionSpec, ...]:
         """Near copies and translations."""

@@ -14,6 +14,7 @@ from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.whole_characters import shown_one_by_one
+from annotator.ui.source_panel.left_out import LeftOutList
 from annotator.ui.theme.theme import Theme
 
 _LEAST_WIDTH = 240
@@ -52,6 +53,8 @@ class SourcePanel(Surface):
         self._text.setProperty("kind", "source")
         self._text.setAccessibleName(self.tr("Raw source of the document"))
         self._text.setTabChangesFocus(True)
+        self.left_out = LeftOutList(theme)
+        self.left_out.place_chosen.connect(self._reveal)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._place()
         self._dress()
@@ -104,6 +107,7 @@ class SourcePanel(Surface):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._text, 1)
+        column.addWidget(self.left_out)
 
     def _dress(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

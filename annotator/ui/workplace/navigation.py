@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.changes import Change, ChangeKind
+from annotator.core.documents import Statement
 from annotator.store.listing import StatementFilter, id_of, load_rows, progress, row_of, statement_rows_matching
 from annotator.store.project import Project
 from annotator.store.search import SearchIndex
@@ -117,6 +118,8 @@ class Navigation(QObject):
         self._list.refresh_rows(rows)
         if change.import_id:
             self.reload()
+        elif comes_or_goes(change):
+            self._follow(change)
         else:
             self.refresh_progress()
             if self._wanted != StatementFilter():
@@ -124,8 +127,30 @@ class Navigation(QObject):
         if change.kind is not ChangeKind.DO and touched and not self._is_open(touched):
             self.open(min(touched))
 
+    def _follow(self, change: Change) -> None:
+        """Go where the open statement went, if it was cut anew."""
+        if self.current is not None and self.current.statement.deleted:
+            come = [edit.after for edit in change.edits if isinstance(edit.after, Statement) and not edit.after.deleted]
+            if come and self.open(min(come, key=lambda one: one.position).id):
+                self.reload()
+                return
+        self.reload()
+
     def _is_open(self, statement_ids: frozenset[str]) -> bool:
         return self.current is not None and self.current.statement.id in statement_ids
+
+
+def comes_or_goes(change: Change) -> bool:
+    """Whether a change brought statements into the list, took some away, or gave one other words."""
+    return any(
+        isinstance(edit.after, Statement)
+        and (
+            not isinstance(edit.before, Statement)
+            or edit.before.deleted != edit.after.deleted
+            or edit.before.characters != edit.after.characters
+        )
+        for edit in change.edits
+    )
 
 
 def _matching(path: Path, reviewer: str, wanted: StatementFilter, index_path: Path, job: Job) -> "array[int]":

@@ -1,0 +1,88 @@
+"""What of a document stands in none of its statements, listed below its raw source."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.ui.parts.plain_button import PlainButton
+from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import plain_tooltip, set_plain_tooltip
+from annotator.ui.theme.theme import Theme
+
+_HEIGHT = 144
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A piece: its id, its words, and the first of its raw characters."""
+
+    id: str
+    words: str
+    start: int
+
+
+class LeftOutList(Surface):
+    """Hidden where nothing is left out. A row that is chosen tells where it stands."""
+
+    place_chosen = Signal(int)
+    take_in_requested = Signal(str)
+    statement_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("app", parent)
+        self._pieces: tuple[LeftOut, ...] = ()
+        self._head = PlainLabel(theme, px=12, weight=600, tone="text2")
+        self._list = QListWidget()
+        self._list.setProperty("kind", "choices")
+        self._list.setFont(theme.interface_font(12))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setAccessibleName(self.tr("Left out of the statements"))
+        self._list.setFixedHeight(_HEIGHT)
+        self._list.currentRowChanged.connect(self._tell_place)
+        self._take = PlainButton(theme, self.tr("Take in"), px=12)
+        set_plain_tooltip(self._take, self.tr("Put these words into the open statement, where they stand in the file"))
+        self._take.clicked.connect(lambda: self.take_in_requested.emit(self._current()))
+        self._make = PlainButton(theme, self.tr("Make a statement"), px=12)
+        set_plain_tooltip(self._make, self.tr("Make these words a statement of their own"))
+        self._make.clicked.connect(lambda: self.statement_requested.emit(self._current()))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._take)
+        buttons.addWidget(self._make)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        column.addWidget(self._head)
+        column.addWidget(self._list)
+        column.addLayout(buttons)
+        self.hide()
+
+    def show_pieces(self, pieces: Sequence[LeftOut], *, read_only: bool) -> None:
+        """Show these; none hides the list."""
+        if tuple(pieces) != self._pieces:
+            self._pieces = tuple(pieces)
+            self._list.blockSignals(True)
+            self._list.clear()
+            for piece in pieces:
+                item = QListWidgetItem(" ".join(piece.words.split()))
+                item.setToolTip(plain_tooltip(piece.words))
+                self._list.addItem(item)
+            self._list.setCurrentRow(0)
+            self._list.blockSignals(False)
+        self._head.setText(self.tr("%n piece(s) left out of the statements", "", len(pieces)))
+        self._take.setEnabled(not read_only)
+        self._make.setEnabled(not read_only)
+        self.setVisible(bool(pieces))
+
+    def _current(self) -> str:
+        row = self._list.currentRow()
+        return self._pieces[row].id if 0 <= row < len(self._pieces) else ""
+
+    def _tell_place(self, row: int) -> None:
+        if 0 <= row < len(self._pieces):
+            self.place_chosen.emit(self._pieces[row].start)
