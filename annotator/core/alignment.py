@@ -148,6 +148,10 @@ class Alignment:
 
     def cut(self, clean: Range, text: str) -> Self:
         """The alignment of the piece `clean` of the text: clean offsets from 0, raw and byte offsets unchanged."""
+        if clean == (0, self.characters) and self.runs and self.runs[0].clean_length and self.runs[-1].clean_length:
+            return self
+        if len(self.runs) == 1 and self.runs[0].linear and clean.length:
+            return type(self)((self._part(0, clean, text)._replace(clean_start=0),), self.encoding)
         builder = RunBuilder()
         for run in self._pieces(clean, text):
             builder.put(run)

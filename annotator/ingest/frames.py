@@ -14,7 +14,9 @@ class BrokenFrameError(Exception):
 
 def write_frame(stream: IO[bytes], message: object, *blobs: bytes) -> None:
     """Send a message with bytes beside it."""
-    text = json.dumps([message, [len(blob) for blob in blobs]], separators=(",", ":")).encode()
+    text = json.dumps([message, [len(blob) for blob in blobs]], separators=(",", ":"), ensure_ascii=False).encode(
+        "utf-8", "surrogatepass"
+    )
     stream.write(_HEAD.pack(len(text), sum(map(len, blobs))))
     stream.write(text)
     stream.writelines(blobs)
@@ -34,7 +36,7 @@ def read_frame(stream: IO[bytes], largest: int = _LARGEST) -> tuple[Any, list[by
         sizes = _HEAD.unpack(head)
         if sum(sizes) > largest:
             raise BrokenFrameError("too large")
-        message, lengths = json.loads(_exactly(stream, sizes[0]))
+        message, lengths = json.loads(_exactly(stream, sizes[0]).decode("utf-8", "surrogatepass"))
         return message, _cut(_exactly(stream, sizes[1]), lengths)
     except (struct.error, ValueError, TypeError, RecursionError) as error:
         raise BrokenFrameError(str(error)) from error

@@ -18,6 +18,12 @@ _STRING = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
 _PLAIN = re.compile(
     r"-?(?:0|[1-9][0-9]{0,400})(?:\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,4})?(?![0-9.eE+-])|true|false|null"
 )
+# A key and a value that holds no other, up to the comma or the end: most of what records consist of, in one step.
+_MEMBER = re.compile(
+    r'[ \t\r\n]*"([^"\\]*)"[ \t\r\n]*:[ \t\r\n]*'
+    rf'(?:"([^"\\]*(?:\\.[^"\\]*)*)"|({_PLAIN.pattern}))[ \t\r\n]*([,}}])',
+    re.DOTALL,
+)
 _ESCAPE = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt]|(.))", re.DOTALL
 )
@@ -55,6 +61,8 @@ class JsonString(NamedTuple):
         Raises:
             JsonError: a backslash that means nothing.
         """
+        if "\\" not in (written := text[self.start : self.end]):
+            return written
         parts, position = list[str](), self.start
         for start, end, replacement in self.escapes(text):
             parts += (text[position : self.start + start], replacement)
@@ -159,6 +167,9 @@ class _Scanner:
         sign = self._sign()
         if sign == ",":
             if isinstance(inside, JsonObject):
+                if self._takes_all_members(inside):
+                    self._open.pop()
+                    return inside
                 self._open[-1] = (inside, self._key(inside))
             return self._value()
         if sign != ("}" if isinstance(inside, JsonObject) else "]"):
@@ -184,8 +195,24 @@ class _Scanner:
             if self._at < self._end and self._text[self._at] == ("}" if sign == "{" else "]"):
                 self._at += 1
                 return made
+            if isinstance(made, JsonObject) and self._takes_all_members(made):
+                return made
             key = self._key(made) if isinstance(made, JsonObject) else ""
             self._open.append((made, key))
+
+    def _takes_all_members(self, inside: JsonObject) -> bool:
+        """Take the plain members that come next; whether the object ends with them."""
+        values = inside.values
+        while found := _MEMBER.match(self._text, self._at, self._end):
+            key, plain, sign = found[1], found[3], found[4]
+            if key in values:
+                raise self._wrong(f"the key “{key[:40]}” twice")
+            values[key] = JsonString(*found.span(2)) if plain is None else JsonPlain(plain)
+            self._count += 1
+            self._at = found.end()
+            if sign == "}":
+                return True
+        return False
 
     def _key(self, inside: JsonObject) -> str:
         self._skip()
