@@ -6,7 +6,7 @@ from annotator.core.errors import DocumentError
 
 _FORMATS = (
     (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a packed file, such as a Word or LibreOffice document"),
+    (b"PK\x03\x04", "a packed file of a kind that is not read"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an older Microsoft Office"),
     (b"{\\rtf", "an RTF document"),
     (b"SQLite format 3\0", "a database"),
@@ -27,8 +27,8 @@ def refuse_other_formats(raw: bytes, name: str) -> None:
     for beginning, kind in _FORMATS:
         if raw.startswith(beginning):
             raise DocumentError(
-                f"{name} is {kind}, and only plain text and Markdown can be read. Nothing was imported; "
-                "save its text as a plain text file in UTF-8 and import that."
+                f"{name} is {kind}, not a text. Nothing was imported; save its text as a plain text file in UTF-8 and "
+                "import that."
             )
     if raw.startswith(_PROGRAMS + _PICTURES):
         raise not_a_text(name)
@@ -48,5 +48,5 @@ def not_a_text(name: str) -> DocumentError:
     """The error for a file that nobody could read in a window."""
     return DocumentError(
         f"{name} looks like a program or picture, not a text. Nothing was imported; "
-        "choose a plain text or Markdown file."
+        "choose a document."
     )

@@ -135,8 +135,8 @@ def test_the_same_file_gives_the_same_ids_everywhere(tmp_path: Path) -> None:
         (bytes(range(256)) * 8, "looks like a program or picture, not a text. Nothing was imported"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "looks like a program or picture"),
         (b"\x01\x02\x03 binary \x04\x05", "looks like a program or picture"),
-        (b"%PDF-1.7\n%\xe2\xe3", "is a PDF file, and only plain text"),
-        (b"PK\x03\x04" + bytes(60), "is a packed file, such as a Word"),
+        (b"%PDF-1.7\n%\xe2\xe3", "is a PDF file, not a text"),
+        (b"PK\x03\x04" + bytes(60), "is a packed file of a kind that is not read"),
     ],
 )
 def test_files_without_text_are_refused(tmp_path: Path, raw: bytes, sentence: str) -> None:
