@@ -113,10 +113,14 @@ class CardList(QScrollArea):
         return QSize(120, 144)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards follow the width."""
+        """Cards follow the width; the current one stays in view where another panel takes room."""
+        current = self._places.get(self._current)
+        stays = current is not None and self._is_in_sight(current, event.oldSize().height())
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._lay_out()
+        if current is not None and stays and not self._holds_focus():
+            self._reveal(current)
         self._build_near()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -173,6 +177,12 @@ class CardList(QScrollArea):
         bottom = self._tops[index] + card_height(self._lines[index])
         bar = self.verticalScrollBar()
         bar.setValue(min(max(bar.value(), bottom + _BETWEEN - self.viewport().height()), self._tops[index] - _BETWEEN))
+
+    def _is_in_sight(self, index: int, height: int) -> bool:
+        """Whether a view of this height shows some of the card."""
+        top = self.verticalScrollBar().value()
+        bottom = self._tops[index] + card_height(self._lines[index])
+        return self._tops[index] < top + height and bottom > top
 
     # Focus
 

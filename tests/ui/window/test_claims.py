@@ -219,3 +219,17 @@ def test_a_thousand_claims_build_only_the_cards_near_the_screen(
     assert marked.claim.id == ids[700]
     assert not marked.visibleRegion().isEmpty()
     assert len(desk.place.regions.claims.findChildren(SpanLine)) < 100
+
+
+def test_the_card_of_the_selected_span_stays_in_view_when_its_panel_takes_room(claim_desk: Desk) -> None:
+    claim_desk.window.resize(1100, 620)
+    claim_desk.view.select_span("")
+    QApplication.processEvents()
+    stance = next(span for span in claim_desk.spans() if span.quote == "reject the war")
+    claim_desk.view.go_to_span(stance.id)
+    claim_desk.qtbot.wait(50)
+    last = cards(claim_desk)[-1]
+    assert last.claim.id == stance.id
+    seen = last.visibleRegion().boundingRect()
+    viewport = claim_desk.place.regions.claims.cards.viewport()
+    assert seen.height() >= min(last.height(), viewport.height()) - 1
