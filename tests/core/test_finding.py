@@ -50,6 +50,7 @@ def test_whole_words() -> None:
     assert quotes("No war, warfare, prewar; war.", "war", whole_words=True) == ["war", "war"]
     assert quotes("हिंदी हि", "हि", whole_words=True) == ["हि"]
     assert quotes("a_war", "war", whole_words=True) == []
+    assert quotes("要求停火", "停火", whole_words=True) == ["停火"]  # no blanks part these words
 
 
 @given(st.text(alphabet="aßéẞe\u0301İ한 \u00ad\n", max_size=40), st.text(alphabet="asei ", min_size=1, max_size=3))
