@@ -6,11 +6,12 @@ its text for a document, before the file itself comes. It then goes over to the 
 
 from dataclasses import dataclass, field, replace
 
-from annotator.core.annotations import Review
+from annotator.core.annotations import Review, Reviewer
 from annotator.core.changes import Edit
 from annotator.core.documents import Document, ReadDocument, State, Statement, StatementText
 from annotator.core.greyed import Greyed
 from annotator.operations.import_report import ImportReport
+from annotator.operations.versions import TakingOver, as_version, version_of
 from annotator.store.annotations import find, load_annotations
 from annotator.store.comments import comments_on
 from annotator.store.documents import keep_document, load_document, load_part
@@ -36,6 +37,7 @@ class ImportSteps:
 
     project: Project
     import_id: str
+    reviewer: Reviewer
     report: ImportReport = field(default_factory=ImportReport)
     edits: list[Edit] = field(default_factory=list)
     reworded: list[str] = field(default_factory=list)
@@ -52,13 +54,26 @@ class ImportSteps:
             self.report.already.add(there.id)
 
     def _take_new(self, read: ReadDocument) -> None:
+        version = version_of(self.project, read)
+        if version is None:
+            self._take_pieces(read)
+            return
+        old, pairs = version
+        if self._take_pieces(as_version(read, old, pairs)):
+            taking = TakingOver(self.project, self.reviewer, old)
+            taking.take(pairs, len(read.statements))
+            self.edits += taking.edits
+            self.report.versions[read.document.id] = taking.report
+
+    def _take_pieces(self, read: ReadDocument) -> bool:
+        """Store a document that is not in the project; False if none of it can be."""
         document = read.document
         pairs = list(zip(read.statements, read.texts, strict=True))
         known = known_statements(self.project, [statement.id for statement in read.statements])
         fitting = [pair for pair in pairs if pair[0].id not in known or self._fits(document, *pair)]
         if pairs and not fitting:
             self.report.refused[document.id] = " ".join([*self.report.kept.pop(document.id), "It was not imported."])
-            return
+            return False
         stored = replace(document, import_id=self.import_id, changed_by=self.import_id, deleted=False)
         keep_document(self.project, stored, read.raw, read.part)
         new = [(self._stamped(statement), text) for statement, text in fitting if statement.id not in known]
@@ -69,6 +84,7 @@ class ImportSteps:
             keep_greyed(self.project, replace(greyed, changed_by=self.import_id, deleted=False), text)
         self._take_away_emptied(left - {document.id}, {statement.id for statement, _ in fitting})
         self.done = True
+        return True
 
     def _fits(self, document: Document, statement: Statement, text: StatementText) -> bool:
         there = find(self.project, Statement, statement.id)

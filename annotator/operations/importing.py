@@ -45,7 +45,7 @@ def take_documents(
         SaveError: the project could not be written; nothing was taken in.
     """
     with project.transaction():
-        steps = ImportSteps(project, new_id())
+        steps = ImportSteps(project, new_id(), reviewer)
         for read in {read.document.id: read for read in documents}.values():
             steps.take(read, read_again=read_again)
         if not steps.done:

@@ -12,6 +12,11 @@ def all_documents(project: Project) -> list[Document]:
     return load(project.connection, Document, "deleted = 0 ORDER BY rowid")
 
 
+def documents_from(project: Project, origin: str) -> list[Document]:
+    """The documents that came from this place and are not deleted, the last first."""
+    return load(project.connection, Document, "origin = ? AND deleted = 0 ORDER BY rowid DESC", (origin,))
+
+
 def load_document(project: Project, document_id: str) -> Document:
     """The document with this id, deleted or not.
 

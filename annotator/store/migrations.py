@@ -105,6 +105,7 @@ _SQL_OF_COMPARING = (
     f"CREATE TABLE paragraph {_BY_HASH}",
     f"CREATE TABLE resemblance {_BY_PAIR}",
     "CREATE INDEX idx_resemblance_other ON resemblance (other)",
+    "CREATE INDEX idx_document_origin ON document (origin)",
     "CREATE INDEX idx_statement_replaces ON statement (replaces) WHERE replaces <> ''",
 )
 _PRIMARY_KEYS: dict[str, str | tuple[str, ...]] = {
