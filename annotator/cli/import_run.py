@@ -19,6 +19,7 @@ from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.reading import Refused, found_files, read_files
 from annotator.ingest.report import FileReport
 from annotator.operations.beginning import create_project
+from annotator.operations.cutting_rules import obeying
 from annotator.operations.exchanging import annotate
 from annotator.operations.import_report import ImportReport
 from annotator.operations.importing import take_documents
@@ -51,7 +52,7 @@ class ImportRun:
             must_be_named_as_project(self.path)
         project = None if made else Project.open(self.path)
         try:
-            self._read(files)
+            self._read(files, project)
             if project is None and (self._documents or self._exchanges):
                 project = create_project(self.path, self._codebook or shipped_codebook())
             if project is not None:
@@ -62,19 +63,27 @@ class ImportRun:
                 if made and not self.taken:
                     self.path.unlink(missing_ok=True)
 
-    def _read(self, files: Sequence[Path]) -> None:
-        waiting: list[Path | Refused] = []
+    def _read(self, files: Sequence[Path], project: Project | None) -> None:
+        waiting: dict[str, tuple[ReadOptions, list[Path | Refused]]] = {}
         for file in self._found(files):
             if isinstance(file, Path) and file.suffix.lower() == ".jsonl" and is_exchange_file(file):
                 self._read_exchange(file)
             else:
-                waiting.append(file)
-        with closing(read_files(waiting, self.options)) as outcomes:
-            for outcome in outcomes:
-                if isinstance(outcome, Refused):
-                    self._fail(outcome.path, outcome.why)
-                else:
-                    self._documents.append(outcome)
+                options = self._options_for(file, project)
+                waiting.setdefault(options.rules, (options, []))[1].append(file)
+        for options, some in waiting.values():
+            with closing(read_files(some, options)) as outcomes:
+                for outcome in outcomes:
+                    if isinstance(outcome, Refused):
+                        self._fail(outcome.path, outcome.why)
+                    else:
+                        self._documents.append(outcome)
+
+    def _options_for(self, file: Path | Refused, project: Project | None) -> ReadOptions:
+        """The options of the command, with what the project knows of the folder."""
+        if project is None or not isinstance(file, Path):
+            return self.options
+        return obeying(project, self.options, str(file.absolute()))
 
     def _found(self, files: Sequence[Path]) -> Iterator[Path | Refused]:
         for file in files:

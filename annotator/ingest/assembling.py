@@ -44,7 +44,7 @@ def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_I
     split = options.split and rules.split and not contents.rows
     made = CutTexts()
     for source in contents.texts:
-        made.add(document.id, source, cut(source, rules) if split else whole(source))
+        made.add(document.id, source, cut(source, rules) if split else whole(source, rules))
     if not made.statements:
         raise DocumentError(f"{document.name} holds nothing but blanks. Nothing was imported; choose another file.")
     read = ReadDocument(

@@ -13,6 +13,11 @@ def greyed_of(project: Project, document_id: str) -> list[Greyed]:
     return load(project.connection, Greyed, where, (document_id,))
 
 
+def every_greyed_of(project: Project, document_id: str) -> list[Greyed]:
+    """The pieces that a document ever left out, those that were taken in again too."""
+    return load(project.connection, Greyed, "document_id = ? ORDER BY raw_start, id", (document_id,))
+
+
 def load_greyed(project: Project, greyed_id: str) -> Greyed:
     """The piece with this id, taken back in or not.
 

@@ -83,7 +83,7 @@ def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     Documents of more than MOST_CHARACTERS or MOST_LINES are left whole: they are books or data.
     """
     if len(source.text) > MOST_CHARACTERS or source.text.count("\n") > MOST_LINES:
-        return whole(source)
+        return whole(source, rules)
     page = read_page(source, rules)
     if not page.blocks:
         return Cutting(())
@@ -98,7 +98,7 @@ def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     return Cutting(tuple(statements), tuple(left_out(page)))
 
 
-def whole(source: SourceText) -> Cutting:
+def whole(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     """A document as the one statement that it is, without the blanks around it; none if there is nothing else."""
     words = source.text.strip()
     if not words:
@@ -109,8 +109,8 @@ def whole(source: SourceText) -> Cutting:
             CutStatement(
                 parts=(Range(start, start + len(words)),),
                 title=title_of(source.title) or title_of(words),
-                language=source.language or detect_language(words),
-                issuer=source.issuer,
+                language=rules.language or source.language or detect_language(words),
+                issuer=rules.issuer or source.issuer,
                 date=read_date(source.date),
             ),
         )

@@ -32,6 +32,18 @@ class CuttingRules:
         digests = frozenset(map(paragraph_digest, paragraphs))
         return replace(self, kept=self.kept | digests, left_out=self.left_out - digests)
 
+    def splitting(self, *, wanted: bool) -> Self:
+        """The rules, by which documents are cut, or not."""
+        return replace(self, split=wanted)
+
+    def saying(self, *, issuer: str | None = None, language: str | None = None) -> Self:
+        """The rules, with facts that hold for every statement; what is not given stays."""
+        return replace(
+            self,
+            issuer=self.issuer if issuer is None else issuer,
+            language=self.language if language is None else language,
+        )
+
     def as_json(self) -> str:
         """The rules as JSON, always in the same order."""
         plain = {name: sorted(value) if isinstance(value, frozenset) else value for name, value in asdict(self).items()}

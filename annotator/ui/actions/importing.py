@@ -12,7 +12,9 @@ from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.errors import AnnotatorError
 from annotator.export.exchange_reader import read_exchange
+from annotator.ingest.options import ReadOptions
 from annotator.ingest.readers import readable_endings
+from annotator.operations.cutting_rules import obeying
 from annotator.operations.exchanging import annotate
 from annotator.operations.importing import take_documents
 from annotator.store.documents import known_documents
@@ -87,7 +89,13 @@ class Importing(QObject):
         self._dialog = dialog
         dialog.show()
         settings = self._window.settings
-        reading.find(paths, lambda path: options_for(settings, path))
+        session = self._window.session
+
+        def options(path: Path) -> ReadOptions:
+            chosen = options_for(settings, path)
+            return chosen if session is None else obeying(session.project, chosen, str(path.absolute()))
+
+        reading.find(paths, options)
 
     def _take_chosen(self, dialog: ImportDialog) -> None:
         keep_options(self._window.settings, dialog.files())
