@@ -34,6 +34,19 @@ class VersionReport:
     new_statements: int = 0
     gone_statements: int = 0
 
+    def sentences(self) -> list[str]:
+        """The report in plain words, a fact a sentence."""
+        facts = (
+            (len(self.moved), "span went over to its words", "spans went over to their words"),
+            (len(self.look), "span needs a look: it has a comment", "spans need a look: each has a comment"),
+            (len(self.left), "span stays on the old version", "spans stay on the old version"),
+            (self.relations_lost, "relation was lost with a span", "relations were lost with spans"),
+            (self.new_statements, "statement is new", "statements are new"),
+            (self.gone_statements, "statement is gone", "statements are gone"),
+        )
+        told = [f"{number:,} {one if number == 1 else many}." for number, one, many in facts if number]
+        return ["This is a new version of a document of the project.", *told]
+
 
 def version_of(project: Project, read: ReadDocument) -> tuple[Document, dict[str, str]] | None:
     """The document of which this one is a new version, and its statements' ids with those that they replace.

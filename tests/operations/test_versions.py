@@ -73,6 +73,7 @@ def test_the_work_goes_over_and_what_has_changed_is_listed(
     read, version = take(project, ana, tmp_path / "strike.txt", NEW)
     new = read.statements[0].id
     assert version == VersionReport(work["document"], moved=[work["union"], work["wages"]], look=[work["meet"]])
+    assert version.sentences()[1:] == ["2 spans went over to their words.", "1 span needs a look: it has a comment."]
     made = load_annotations(project, new)
     assert [span.quote for span in made.spans] == [
         "The transport union",
