@@ -7,24 +7,21 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.core.annotations import Reviewer
 from annotator.core.errors import AnnotationError
-from annotator.ui.dialogs.settings.page import SettingsPage
+from annotator.ui.dialogs.settings.preference_page import PreferencePage
 from annotator.ui.preferences import Preferences
 from annotator.ui.theme.theme import Theme
 
 
-class LabellingPage(SettingsPage):
+class LabellingPage(PreferencePage):
     """The reviewer's name holds when Enter is pressed or the field is left."""
 
-    preferred = Signal(object)
-    """Preferences as they shall be."""
     reviewer_named = Signal(object)
     """Reviewer."""
 
     def __init__(
         self, theme: Theme, preferences: Preferences, reviewer: Reviewer, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, parent)
-        self._preferences = preferences
+        super().__init__(theme, preferences, parent)
         self._reviewer = reviewer
         self._name = QLineEdit(reviewer.name)
         self._name.setFont(theme.interface_font(13))
@@ -41,7 +38,7 @@ class LabellingPage(SettingsPage):
                 self.tr("A drag selects"),
                 ((True, self.tr("whole words")), (False, self.tr("characters"))),
                 preferences.snap_to_words,
-                lambda words: self._prefer(replace(self._preferences, snap_to_words=words)),
+                lambda words: self.prefer(replace(self.preferences, snap_to_words=words)),
             ),
             hint=self.tr("With Ctrl held it selects the other of the two."),
         )
@@ -51,19 +48,11 @@ class LabellingPage(SettingsPage):
                 self.tr("Labels are offered"),
                 ((True, self.tr("after a selection by mouse")), (False, self.tr("on Enter alone"))),
                 preferences.palette_after_mouse,
-                lambda at_once: self._prefer(replace(self._preferences, palette_after_mouse=at_once)),
+                lambda at_once: self.prefer(replace(self.preferences, palette_after_mouse=at_once)),
             ),
             hint=self.tr("The letters of the labels work either way."),
         )
         self.column.addStretch(1)
-
-    def show_preferences(self, preferences: Preferences) -> None:
-        """Take up what was changed elsewhere."""
-        self._preferences = preferences
-
-    def _prefer(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        self.preferred.emit(preferences)
 
     def _take_name(self) -> None:
         try:

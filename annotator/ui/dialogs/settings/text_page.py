@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from annotator.ui.dialogs.settings.page import SettingsPage
+from annotator.ui.dialogs.settings.preference_page import PreferencePage
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.type_ahead import Option, TypeAhead
@@ -17,15 +16,11 @@ from annotator.ui.theme.theme import Theme
 _USUAL_FONT = "usual"
 
 
-class TextPage(SettingsPage):
+class TextPage(PreferencePage):
     """Font and size are shown on a sentence of their own, since the dialog may lie over the text."""
 
-    preferred = Signal(object)
-    """Preferences as they shall be."""
-
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._preferences = preferences
+        super().__init__(theme, preferences, parent)
         self._size = PlainLabel(theme, tabular=True)
         self._sample = PlainLabel(
             theme, self.tr("We demand the immediate withdrawal of all troops."), reading=True, wrap=True
@@ -45,7 +40,7 @@ class TextPage(SettingsPage):
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what was changed elsewhere, by the wheel of the mouse for one."""
-        self._preferences = preferences
+        super().show_preferences(preferences)
         self._names_box.setChecked(preferences.names)
         self._show_size()
 
@@ -53,14 +48,14 @@ class TextPage(SettingsPage):
         field = TypeAhead(self.theme, self.tr("Reading font"))
         usual = Option(_USUAL_FONT, self.tr("The usual one"))
         field.set_options([usual, *(Option(family, family) for family in QFontDatabase.families())])
-        family = self._preferences.reading_family
+        family = self.preferences.reading_family
         field.show_value(family or _USUAL_FONT, family or usual.words)
 
         def take(family_id: str) -> None:
             family = "" if family_id in {"", _USUAL_FONT} else family_id
             if not family:
                 field.show_value(_USUAL_FONT, usual.words)
-            self._prefer(replace(self._preferences, reading_family=family))
+            self.prefer(replace(self.preferences, reading_family=family))
 
         field.chosen.connect(lambda family_id, _words: take(family_id))
         return field
@@ -86,28 +81,23 @@ class TextPage(SettingsPage):
         return self.one_of(
             self.tr("Width of the text"),
             values,
-            self._preferences.measure,
-            lambda measure: self._prefer(replace(self._preferences, measure=measure)),
+            self.preferences.measure,
+            lambda measure: self.prefer(replace(self.preferences, measure=measure)),
         )
 
     def _names(self) -> QCheckBox:
         self._names_box = QCheckBox(self.tr("Write the names of labels beside their badges"))
         self._names_box.setFont(self.theme.interface_font(13))
-        self._names_box.setChecked(self._preferences.names)
-        self._names_box.clicked.connect(lambda shown: self._prefer(replace(self._preferences, names=shown)))
+        self._names_box.setChecked(self.preferences.names)
+        self._names_box.clicked.connect(lambda shown: self.prefer(replace(self.preferences, names=shown)))
         return self._names_box
 
     def _resize_text(self, step: int) -> None:
-        px = max(SMALLEST, min(LARGEST, self._preferences.text_px + step))
-        self._prefer(replace(self._preferences, text_px=px))
-
-    def _prefer(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        self._show_size()
-        self.preferred.emit(preferences)
+        px = max(SMALLEST, min(LARGEST, self.preferences.text_px + step))
+        self.prefer(replace(self.preferences, text_px=px))
 
     def _show_size(self) -> None:
-        px = self._preferences.text_px
+        px = self.preferences.text_px
         self._size.setText(self.tr("{size} pixels").format(size=px))
         self._smaller.setEnabled(px > SMALLEST)
         self._larger.setEnabled(px < LARGEST)

@@ -5,21 +5,18 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.dialogs.settings.page import SettingsPage
+from annotator.ui.dialogs.settings.preference_page import PreferencePage
 from annotator.ui.preferences import Preferences
 from annotator.ui.theme.theme import Theme
 
 
-class WindowPage(SettingsPage):
+class WindowPage(PreferencePage):
     """Colours and rows."""
 
-    preferred = Signal(object)
-    """Preferences as they shall be."""
     scheme_chosen = Signal(str)
 
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._preferences = preferences
+        super().__init__(theme, preferences, parent)
         schemes = (
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
@@ -37,16 +34,8 @@ class WindowPage(SettingsPage):
                 self.tr("Rows of the list"),
                 ((False, self.tr("with everything")), (True, self.tr("low"))),
                 preferences.compact_rows,
-                lambda compact: self._prefer(replace(self._preferences, compact_rows=compact)),
+                lambda compact: self.prefer(replace(self.preferences, compact_rows=compact)),
             ),
             hint=self.tr("Low rows show one line of the title, and more statements at once."),
         )
         self.column.addStretch(1)
-
-    def show_preferences(self, preferences: Preferences) -> None:
-        """Take up what was changed elsewhere."""
-        self._preferences = preferences
-
-    def _prefer(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        self.preferred.emit(preferences)
