@@ -7,10 +7,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,10 +23,11 @@ from annotator.ui.dialogs.frame import Frame
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.parts.plain_table import PlainTable
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
-_SIZE, _SIDE, _ROW_HEIGHT = (1040, 640), 300, 28
+_SIZE, _SIDE = (1040, 640), 300
 _WIDTHS = {KIND: 112, SPANS: 64, NAMES: 184}
 _CHIP_AIR = 22
 
@@ -147,31 +146,10 @@ class ActorRegister(Frame):
         search.textChanged.connect(self._take_typed)
         return search
 
-    def _made_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setProperty("kind", "spans")
-        table.setFont(self.theme.interface_font(13))
-        table.setAccessibleName(self.tr("Actors"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    def _made_table(self) -> PlainTable:
+        table = PlainTable(self.theme, self.model, self.tr("Actors"), widths=_WIDTHS, stretched=NAME)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for column, width in _WIDTHS.items():
-            head.resizeSection(column, width)
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
+        table.sort_by(NAME)
         table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_selected())
         table.activated.connect(lambda _index: self.details.focus_name())
         return table

@@ -6,9 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,12 +15,12 @@ from annotator.ui.dialogs.frame import Frame
 from annotator.ui.dialogs.span_table_cells import SpanCells
 from annotator.ui.dialogs.span_table_model import WORDS_COLUMN, SpanLine, SpanTableModel
 from annotator.ui.parts.plain_button import PlainButton
+from annotator.ui.parts.plain_table import PlainTable
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
 _SIZE = (960, 600)
-_WIDTHS = (96, 128, 0, 128, 208)
-_ROW_HEIGHT = 28
+_WIDTHS = {0: 96, 1: 128, 3: 128, 4: 208}
 _INTO_TABLE = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
@@ -66,32 +64,10 @@ class SpanTable(Frame):
             return True
         return super().eventFilter(watched, event)
 
-    def _made_table(self, theme: Theme) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
+    def _made_table(self, theme: Theme) -> PlainTable:
+        table = PlainTable(theme, self._model, self.tr("Spans"), widths=_WIDTHS, stretched=WORDS_COLUMN)
         table.setItemDelegate(SpanCells(theme, table))
-        table.setProperty("kind", "spans")
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setFont(theme.interface_font(13))
-        table.setAccessibleName(self.tr("Spans"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for column, width in enumerate(_WIDTHS):
-            head.resizeSection(column, width)
-        head.setSectionResizeMode(WORDS_COLUMN, QHeaderView.ResizeMode.Stretch)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSortingEnabled(True)
+        table.sort_by(0)
         table.activated.connect(self._choose)  # Enter, and a double click
         return table
 
