@@ -52,12 +52,15 @@ class Filling(QObject):
         return self._before.for_span(span, self._session.codebook)
 
     def fill_fields(self) -> None:
-        """Go to the first empty field of the span; each value leads on to the next, the last back to the text."""
+        """Go to the first empty field of the span; each value leads on to the next, the last back to the text.
+
+        Texts and dates are left out on the way, and gone to only where every choice and actor has a value.
+        """
         span = self._place.labelling.selected()
         if span is None:
             return
         self._walking = span.id
-        if not self._place.regions.span.focus_empty():
+        if not self._place.regions.span.focus_empty(written_too=True):
             self._back()
             self._window.status.say(self.tr("Every field of this span has a value."))
 

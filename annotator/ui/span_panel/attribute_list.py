@@ -13,6 +13,7 @@ from annotator.ui.theme.theme import Theme
 
 _FOLD_FROM, _ALWAYS_SHOWN = 7, 5
 _FILLED_IN_TURN = (AttributeKind.CHOICE, AttributeKind.ACTOR)
+_WRITTEN = (AttributeKind.TEXT, AttributeKind.DATE)
 
 
 class AttributeList(QWidget):
@@ -73,13 +74,15 @@ class AttributeList(QWidget):
         row.take_focus()
         return row
 
-    def focus_empty(self, words: str) -> QWidget | None:
+    def focus_empty(self, words: str, *, written_too: bool = False) -> QWidget | None:
         """Put the focus on the first choice or actor without a value and return its row; None if all have one.
 
-        `words` are proposed as the name of an actor.
+        `words` are proposed as the name of an actor. With `written_too`, texts and dates come after them.
         """
-        empty = (row for row in self._rows if row.value is None and not row.attribute.retired)
-        row = next((row for row in empty if row.attribute.kind in _FILLED_IN_TURN), None)
+        kinds = (*_FILLED_IN_TURN, *_WRITTEN) if written_too else _FILLED_IN_TURN
+        empty = [row for row in self._rows if row.value is None and not row.attribute.retired]
+        waiting = (row for row in empty if row.attribute.kind in kinds)
+        row = min(waiting, key=lambda one: one.attribute.kind in _WRITTEN, default=None)
         if row is not None:
             if row.isHidden():
                 self._unfold()

@@ -130,12 +130,12 @@ class SpanPanel(QWidget):
             self._scroll.ensureWidgetVisible(row)
         return row is not None
 
-    def focus_empty(self) -> bool:
-        """Put the focus on the first empty choice or actor; False if there is none."""
+    def focus_empty(self, *, written_too: bool = False) -> bool:
+        """Put the focus on the first empty choice or actor, then text or date if wanted; False if there is none."""
         if self._span is None:
             return False
         self.section.set_open(True)
-        row = self._attributes.focus_empty(name_from_words(self._span.quote))
+        row = self._attributes.focus_empty(name_from_words(self._span.quote), written_too=written_too)
         if row is not None:
             self._scroll.ensureWidgetVisible(row)
         return row is not None

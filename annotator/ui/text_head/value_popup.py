@@ -43,6 +43,7 @@ class ValuePopup(Surface):
     def ask_option(self, options: Sequence[Option], chosen: str) -> None:
         """Offer values to choose from, one of them chosen."""
         field = TypeAhead(self._theme, self._name)
+        field.setPlaceholderText(self._name)
         field.set_options(options)
         field.show_value(chosen, next((option.words for option in options if option.id == chosen), ""))
         field.chosen.connect(self._take_option)

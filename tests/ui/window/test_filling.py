@@ -107,3 +107,19 @@ def test_other_words_take_the_choices_only(desk: Desk) -> None:
     for key in ("F", "w", "D", "V", "2"):
         desk.key(key)
     assert values(desk, desk.spans()[1]) == {"kind": "pay", "voice": "quoted", "force": "request"}
+
+
+def test_a_text_is_asked_for_when_every_choice_is_made(desk: Desk) -> None:
+    desk.open_titled("We ")
+    for key in ("F", "c", "T", "I"):
+        desk.key(key)
+    desk.press("2")
+    desk.enter("russian inv")
+    desk.enter("condemn")
+    desk.press("8")
+    assert desk.view.hasFocus()
+    desk.key("I")
+    desk.enter("the <b>cafe</b>")
+    assert desk.view.hasFocus()
+    (span,) = desk.spans()
+    assert "the <b>cafe</b>" in {value.text for value in span.attributes.values()}
