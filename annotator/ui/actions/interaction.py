@@ -48,6 +48,8 @@ class Interaction(QObject):
         self._close()
         if on:
             self._open()
+        else:
+            self._window.status.say("")  # it may still say that keys are logged
         self._action.setChecked(self._log is not None)
         self._window.settings.keep_text(_SETTING, _ON if self._log is not None else "")
 

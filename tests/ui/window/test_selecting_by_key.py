@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.ui.actions.interaction import log_folder
+from annotator.ui.parts.elided_label import ElidedLabel
 
 from .conftest import Desk
 
@@ -75,6 +76,20 @@ def test_the_words_of_a_span_are_taken_once_more(desk: Desk) -> None:
     assert sorted(span.quote for span in desk.spans()) == ["the", "the Union"]
 
 
+def test_the_status_line_stops_saying_that_keys_are_logged(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def says_so() -> bool:
+        shown = (label for label in desk.window.status.findChildren(ElidedLabel) if label.isVisible())
+        return any("are logged" in label.text() for label in shown)
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    desk.window.actions_["interaction_log"].trigger()
+    assert says_so()
+    desk.window.actions_["interaction_log"].trigger()
+    assert not says_so()
+
+
 def test_the_log_holds_what_was_done_and_no_text(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     desk.window.actions_["interaction_log"].trigger()
@@ -90,6 +105,9 @@ def test_the_log_holds_what_was_done_and_no_text(desk: Desk, monkeypatch: pytest
     desk.shortcut("Ctrl+Z")
     desk.shortcut("Ctrl+Return")
     desk.window.actions_["interaction_log"].trigger()
+    assert not any(
+        "are logged" in label.text() for label in desk.window.status.findChildren(ElidedLabel) if label.isVisible()
+    )
     desk.key("W")
     (file,) = log_folder().iterdir()
     events = [json.loads(line) for line in file.read_text("ascii").splitlines()]
