@@ -6,10 +6,10 @@ from typing import Final
 
 from annotator.core.errors import DocumentError
 from annotator.ingest.contents import Contents
+from annotator.ingest.document_walk import DocumentWalk
 from annotator.ingest.marked_document import Collected, Member, decoded_member, said_in
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.packed_file import PackedFile
-from annotator.ingest.shown_text import Gap
 from annotator.ingest.xml_reading import read_xml
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -83,72 +83,53 @@ class _Styles:
         """Styles say nothing."""
 
 
-class _Walk:
+class _Walk(DocumentWalk):
     """The events of word/document.xml."""
 
+    not_shown = _NOT_SHOWN
+
     def __init__(self, found: Collected, headings: frozenset[str]) -> None:
-        self._found = found
+        super().__init__(found)
         self._headings = headings
-        self._hidden = 0
         self._in_text = False
         self._runs = 0
-        self._tables = 0
-        self._at_cell = self._in_list = False
 
-    def start(self, name: str, attributes: Mapping[str, str], place: int) -> None:
-        if self._hidden or name in _NOT_SHOWN:
-            self._hidden += 1
-            if self._hidden == 1:
-                self._found.skip(_NOT_SHOWN[name])
-        elif name == "w:t":
+    def begin(self, name: str, attributes: Mapping[str, str], place: int) -> None:
+        if name == "w:t":
             self._in_text = True
         elif name == "w:r":
             self._runs += 1
         elif name == "w:p":
-            self._paragraph()
+            self.begin_paragraph()
         elif name == "w:br":
-            self._found.show_tag(place, "\n")
+            self.found.show_tag(place, "\n")
         elif name in _SAID and self._runs:
-            self._found.show_tag(place, _SAID[name])
+            self.found.show_tag(place, _SAID[name])
         else:
             self._other(name, attributes)
 
-    def end(self, name: str, _place: int) -> None:
-        if self._hidden:
-            self._hidden -= 1
-        elif name == "w:t":
+    def finish(self, name: str) -> None:
+        if name == "w:t":
             self._in_text = False
         elif name == "w:r":
             self._runs -= 1
         elif name == "w:p":
-            self._in_list = False
-            self._found.heading.end()
+            self.found.heading.end()
         elif name == "w:tbl":
-            self._tables -= 1
-            self._found.text.separate(Gap.PARAGRAPH)
+            self.end_table()
 
-    def data(self, text: str, start: int, end: int) -> None:
-        if self._in_text and not self._hidden:
-            self._found.show(start, end, text)
-
-    def _paragraph(self) -> None:
-        if self._tables:
-            if not self._at_cell:
-                self._found.text.separate(Gap.LINE)
-            self._at_cell = False
-        else:
-            self._found.text.separate(Gap.PARAGRAPH)
+    def say(self, text: str, start: int, end: int) -> None:
+        if self._in_text:
+            self.found.show(start, end, text)
 
     def _other(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "w:pStyle" and attributes.get("w:val") in self._headings:
-            self._found.heading.begin()
+            self.found.heading.begin()
         elif name == "w:delText":
-            self._found.skip(_DELETED)
+            self.found.skip(_DELETED)
         elif name == "w:tbl":
-            self._tables += 1
-            self._found.text.separate(Gap.PARAGRAPH)
+            self.begin_table()
         elif name == "w:tr":
-            self._found.text.separate(Gap.LINE)
+            self.begin_row()
         elif name == "w:tc":
-            self._at_cell = True
-            self._found.text.separate(Gap.CELL)
+            self.begin_cell()

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from annotator.ingest.contents import Contents
+from annotator.ingest.document_walk import DocumentWalk
 from annotator.ingest.marked_document import Collected, Member, said_in
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.packed_file import PackedFile
-from annotator.ingest.shown_text import Gap
 
 MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 TEXT: Final = "content.xml"
@@ -35,66 +35,44 @@ def read_odt(raw: bytes, name: str, options: ReadOptions) -> Contents:
     return replace(read, texts=tuple(replace(text, title=title or text.title) for text in read.texts))
 
 
-class _Walk:
+class _Walk(DocumentWalk):
     """The events of content.xml."""
 
-    def __init__(self, found: Collected) -> None:
-        self._found = found
-        self._hidden = 0
-        self._paragraphs = 0
-        self._tables = 0
-        self._at_cell = False
+    not_shown = _NOT_SHOWN
 
-    def start(self, name: str, attributes: Mapping[str, str], place: int) -> None:
-        if self._hidden or name in _NOT_SHOWN:
-            self._hidden += 1
-            if self._hidden == 1:
-                self._found.skip(_NOT_SHOWN[name])
-        elif name in ("text:p", "text:h"):
+    def __init__(self, found: Collected) -> None:
+        super().__init__(found)
+        self._paragraphs = 0
+
+    def begin(self, name: str, attributes: Mapping[str, str], place: int) -> None:
+        if name in ("text:p", "text:h"):
             self._paragraphs += 1
-            self._begin_paragraph()
+            self.begin_paragraph()
             if name == "text:h":
-                self._found.heading.begin()
+                self.found.heading.begin()
         elif self._paragraphs and name in ("text:s", "text:tab", "text:line-break"):
             self._show_blank(name, attributes, place)
-        elif name.startswith("table:"):
-            self._table(name)
-
-    def end(self, name: str, _place: int) -> None:
-        if self._hidden:
-            self._hidden -= 1
-        elif name in ("text:p", "text:h"):
-            self._paragraphs -= 1
-            self._found.heading.end()
         elif name == "table:table":
-            self._tables -= 1
-            self._found.text.separate(Gap.PARAGRAPH)
+            self.begin_table()
+        elif name == "table:table-row":
+            self.begin_row()
+        elif name in ("table:table-cell", "table:covered-table-cell"):
+            self.begin_cell()
 
-    def data(self, text: str, start: int, end: int) -> None:
-        if self._paragraphs and not self._hidden:
-            self._found.show_words(start, end, text)
+    def finish(self, name: str) -> None:
+        if name in ("text:p", "text:h"):
+            self._paragraphs -= 1
+            self.found.heading.end()
+        elif name == "table:table":
+            self.end_table()
+
+    def say(self, text: str, start: int, end: int) -> None:
+        if self._paragraphs:
+            self.found.show_words(start, end, text)
 
     def _show_blank(self, name: str, attributes: Mapping[str, str], place: int) -> None:
         if name == "text:s":
             written = _COUNT.fullmatch(attributes.get("text:c", "1"))
-            self._found.show_tag(place, " " * (int(written[0]) if written else 1))
+            self.found.show_tag(place, " " * (int(written[0]) if written else 1))
         else:
-            self._found.show_tag(place, "\t" if name == "text:tab" else "\n")
-
-    def _begin_paragraph(self) -> None:
-        if self._tables:
-            if not self._at_cell:
-                self._found.text.separate(Gap.LINE)
-            self._at_cell = False
-        else:
-            self._found.text.separate(Gap.PARAGRAPH)
-
-    def _table(self, name: str) -> None:
-        if name == "table:table":
-            self._tables += 1
-            self._found.text.separate(Gap.PARAGRAPH)
-        elif name == "table:table-row":
-            self._found.text.separate(Gap.LINE)
-        elif name in ("table:table-cell", "table:covered-table-cell"):
-            self._at_cell = True
-            self._found.text.separate(Gap.CELL)
+            self.found.show_tag(place, "\t" if name == "text:tab" else "\n")
