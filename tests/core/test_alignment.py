@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.alignment import Alignment, Run, Substitution, substituted
+from annotator.core.alignment import Alignment, Run, RunBuilder, Substitution, substituted
 from annotator.core.ranges import Range
 
 HARD = "👷‍♀️ 🇫🇮 e\u0301\r\n\u00a0\t  السلام a שלום b 停火 हिन्दी \u2028\ufeffend"
@@ -204,3 +204,20 @@ def test_a_large_text_needs_one_run_and_answers_fast() -> None:
         assert alignment.clean_range_of_bytes(found, text) == Range(start, start + 12)
     assert time.process_time() - started < 5
     assert file[found.start : found.end].decode() == text[start : start + 12]
+
+
+def test_a_text_with_a_byte_a_character_is_cut_up_as_any_other() -> None:
+    text = "one two three four"
+    substitutions = [Substitution(*one) for one in ((0, 3, "1"), (3, 4, ""), (8, 13, "33"), (14, 18, ""))]
+    quick = Alignment.identity(len(text), len(text), "utf-8").after(text, substitutions)
+    builder = RunBuilder()
+    builder.add(len(text), len(text), len(text), linear=True)
+    builder.add(0, 1, 1, linear=False)  # one more run, so that the other way is taken
+    slow = Alignment(tuple(builder.runs), "utf-8").after(text, substitutions)
+    assert quick.runs == slow.runs[: len(quick.runs)]
+    with pytest.raises(ValueError, match="substitution"):
+        Alignment.identity(3, 3, "utf-8").after("abc", [Substitution(2, 4, "")])
+    with pytest.raises(ValueError, match="substitution"):
+        Alignment.identity(3, 3, "utf-8").after("abc", [Substitution(1, 2, ""), Substitution(0, 1, "")])
+    with pytest.raises(ValueError, match="substitution"):
+        Alignment.identity(3, 3, "utf-8").after("abc", [Substitution(3, 4, "")])
