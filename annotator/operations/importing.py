@@ -7,7 +7,9 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.identity import new_id
+from annotator.ingest.splitting.shared import without_shared
 from annotator.operations.comparing import compare_again, compare_new_statements
+from annotator.operations.cutting_rules import rules_for
 from annotator.operations.import_report import ImportReport
 from annotator.operations.import_steps import ImportSteps
 from annotator.store import journal
@@ -38,15 +40,17 @@ def take_documents(
 ) -> tuple[Change | None, ImportReport]:
     """The same, with a report of what did not simply go in.
 
+    What a folder's documents have in common above and below their texts is left out of these (splitting.shared).
     With `read_again`, documents that are there in another encoding get the words of this reading, unless somebody
     has worked on them. The change is None if nothing was done.
 
     Raises:
         SaveError: the project could not be written; nothing was taken in.
     """
+    different = list({read.document.id: read for read in documents}.values())
     with project.transaction():
         steps = ImportSteps(project, new_id(), reviewer)
-        for read in {read.document.id: read for read in documents}.values():
+        for read in without_shared(different, lambda origin: rules_for(project, origin).kept):
             steps.take(read, read_again=read_again)
         if not steps.done:
             return None, steps.report
