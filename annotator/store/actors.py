@@ -7,7 +7,7 @@ from annotator.core.actor_spellings import SpelledActor
 from annotator.core.annotations import Actor, ActorAlias, ImpliedSlot, Span, StatementLabel
 from annotator.core.name_folding import folded
 from annotator.store.project import Project
-from annotator.store.rows import load
+from annotator.store.rows import load, load_one
 
 _COUNT = "(SELECT count(*) FROM span_actor n WHERE n.actor_id = a.id)"
 
@@ -36,10 +36,7 @@ def load_actor(project: Project, actor_id: str) -> Actor:
     Raises:
         KeyError: there is none.
     """
-    found = load(project.connection, Actor, "id = ?", (actor_id,))
-    if not found:
-        raise KeyError(actor_id)
-    return found[0]
+    return load_one(project.connection, Actor, actor_id)
 
 
 def actor_called(project: Project, name: str) -> Actor | None:

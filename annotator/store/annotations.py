@@ -3,7 +3,7 @@
 from annotator.core.annotations import Actor, Annotations, ImpliedSlot, Relation, Review, Reviewer, Span, StatementLabel
 from annotator.core.changes import Entity
 from annotator.store.project import Project
-from annotator.store.rows import TABLE_OF, load
+from annotator.store.rows import TABLE_OF, load, load_one
 
 _OF_STATEMENT = "statement_id = ? AND deleted = 0 ORDER BY "
 
@@ -32,10 +32,7 @@ def load_span(project: Project, span_id: str) -> Span:
     Raises:
         KeyError: there is none.
     """
-    found = load(project.connection, Span, "id = ?", (span_id,))
-    if not found:
-        raise KeyError(span_id)
-    return found[0]
+    return load_one(project.connection, Span, span_id)
 
 
 def relations_at(project: Project, span_id: str) -> list[Relation]:

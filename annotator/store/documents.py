@@ -4,7 +4,7 @@ import zlib
 
 from annotator.core.documents import Document
 from annotator.store.project import Project
-from annotator.store.rows import load, write
+from annotator.store.rows import load, load_one, write
 
 
 def all_documents(project: Project) -> list[Document]:
@@ -23,10 +23,7 @@ def load_document(project: Project, document_id: str) -> Document:
     Raises:
         KeyError: there is none.
     """
-    found = load(project.connection, Document, "id = ?", (document_id,))
-    if not found:
-        raise KeyError(document_id)
-    return found[0]
+    return load_one(project.connection, Document, document_id)
 
 
 def load_raw(project: Project, document_id: str) -> bytes:

@@ -2,9 +2,9 @@
 
 from annotator.core.documents import StatementText
 from annotator.core.greyed import Greyed
-from annotator.store.packing import pack_alignment, pack_marks, unpack_alignment, unpack_marks
 from annotator.store.project import Project
-from annotator.store.rows import load, write
+from annotator.store.rows import load, load_one, write
+from annotator.store.text_rows import keep_text, stored_text
 
 
 def greyed_of(project: Project, document_id: str) -> list[Greyed]:
@@ -24,10 +24,7 @@ def load_greyed(project: Project, greyed_id: str) -> Greyed:
     Raises:
         KeyError: there is none.
     """
-    found = load(project.connection, Greyed, "id = ?", (greyed_id,))
-    if not found:
-        raise KeyError(greyed_id)
-    return found[0]
+    return load_one(project.connection, Greyed, greyed_id)
 
 
 def load_greyed_text(project: Project, greyed_id: str) -> StatementText:
@@ -36,19 +33,10 @@ def load_greyed_text(project: Project, greyed_id: str) -> StatementText:
     Raises:
         KeyError: there is no such piece.
     """
-    row = project.connection.execute(
-        "SELECT text, encoding, alignment, marks FROM greyed_text WHERE greyed_id = ?", (greyed_id,)
-    ).fetchone()
-    if row is None:
-        raise KeyError(greyed_id)
-    text, encoding, packed, marks = row
-    return StatementText(greyed_id, text, unpack_alignment(packed, encoding), unpack_marks(marks))
+    return stored_text(project, "greyed_text", greyed_id)
 
 
 def keep_greyed(project: Project, greyed: Greyed, text: StatementText) -> None:
     """Store a piece and its text, inside a transaction."""
     write(project.connection, greyed)
-    project.connection.execute(
-        "INSERT OR REPLACE INTO greyed_text (greyed_id, text, encoding, alignment, marks) VALUES (?, ?, ?, ?, ?)",
-        (greyed.id, text.text, text.alignment.encoding, pack_alignment(text.alignment), pack_marks(text.marks)),
-    )
+    keep_text(project, "greyed_text", greyed.id, text)

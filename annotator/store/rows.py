@@ -106,6 +106,18 @@ def load(
     return [_from_row(kind, row) for row in cursor]
 
 
+def load_one(connection: sqlite3.Connection, kind: type[_Stored], wanted: str) -> _Stored:
+    """The entity of a kind with this id, deleted or not.
+
+    Raises:
+        KeyError: there is none.
+    """
+    found = load(connection, kind, "id = ?", (wanted,))
+    if not found:
+        raise KeyError(wanted)
+    return found[0]
+
+
 def write(connection: sqlite3.Connection, entity: Entity | Document) -> None:
     """Store the entity under its id, over what was there."""
     columns = _to_row(entity)

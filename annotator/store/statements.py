@@ -4,9 +4,9 @@ import json
 from collections.abc import Sequence
 
 from annotator.core.documents import Statement, StatementText
-from annotator.store.packing import pack_alignment, pack_marks, unpack_alignment, unpack_marks
 from annotator.store.project import Project
-from annotator.store.rows import load, write, write_new
+from annotator.store.rows import load, load_one, write, write_new
+from annotator.store.text_rows import keep_text, row_of, stored_text
 
 IN_LIST_ORDER = 'coalesce("list_place", "row")'
 """The order of the list: as they came, with the pieces of a statement that was cut anew where it stood."""
@@ -34,10 +34,7 @@ def load_statement(project: Project, statement_id: str) -> Statement:
     Raises:
         KeyError: there is none.
     """
-    found = load(project.connection, Statement, "id = ?", (statement_id,))
-    if not found:
-        raise KeyError(statement_id)
-    return found[0]
+    return load_one(project.connection, Statement, statement_id)
 
 
 def load_text(project: Project, statement_id: str) -> StatementText:
@@ -46,13 +43,7 @@ def load_text(project: Project, statement_id: str) -> StatementText:
     Raises:
         KeyError: there is no such statement.
     """
-    row = project.connection.execute(
-        "SELECT text, encoding, alignment, marks FROM statement_text WHERE statement_id = ?", (statement_id,)
-    ).fetchone()
-    if row is None:
-        raise KeyError(statement_id)
-    text, encoding, packed, marks = row
-    return StatementText(statement_id, text, unpack_alignment(packed, encoding), unpack_marks(marks))
+    return stored_text(project, "statement_text", statement_id)
 
 
 def keep_statement(project: Project, statement: Statement, text: StatementText) -> bool:
@@ -66,11 +57,7 @@ def keep_statement(project: Project, statement: Statement, text: StatementText) 
     if stored is not None and stored[0] != text.text:
         return False
     write(project.connection, statement)
-    packed, marks = pack_alignment(text.alignment), pack_marks(text.marks)
-    project.connection.execute(
-        "INSERT OR REPLACE INTO statement_text (statement_id, text, encoding, alignment, marks) VALUES (?, ?, ?, ?, ?)",
-        (statement.id, text.text, text.alignment.encoding, packed, marks),
-    )
+    keep_text(project, "statement_text", statement.id, text)
     return True
 
 
@@ -87,10 +74,7 @@ def keep_new_statements(project: Project, new: Sequence[tuple[Statement, Stateme
     write_new(project.connection, [statement for statement, _ in new])
     project.connection.executemany(
         "INSERT INTO statement_text (statement_id, text, encoding, alignment, marks) VALUES (?, ?, ?, ?, ?)",
-        (
-            (one.id, text.text, text.alignment.encoding, pack_alignment(text.alignment), pack_marks(text.marks))
-            for one, text in new
-        ),
+        ((one.id, *row_of(text)) for one, text in new),
     )
 
 
