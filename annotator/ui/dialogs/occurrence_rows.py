@@ -65,7 +65,8 @@ class OccurrenceRows(QStyledItemDelegate):
         left += " " if one.left[-1:].isspace() else ""
         right = (" " if one.right[:1].isspace() else "") + right
         middle = box.x() + box.width() * 0.36
-        width = min(QFontMetricsF(bold).horizontalAdvance(quote), box.right() - middle)
+        quote = QFontMetricsF(bold).elidedText(quote, Qt.TextElideMode.ElideRight, box.right() - middle)
+        width = QFontMetricsF(bold).horizontalAdvance(quote)
         option = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(plain)
         painter.setPen(theme.color("text3" if faint else "text2"))

@@ -14,6 +14,7 @@ from annotator.ui.dialogs.occurrence_rows import OccurrenceRows
 from annotator.ui.dialogs.occurrences_model import OccurrencesModel
 from annotator.ui.parts.badge import Badge
 from annotator.ui.parts.chip import Chip
+from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -136,11 +137,8 @@ class OccurrencesDialog(Frame):
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(8)
-        title = PlainLabel(
-            self.theme, self.tr("“{words}”").format(words=" ".join(self._words.split())), px=15, weight=600
-        )
-        title.setFont(self.theme.reading_font(16, 600))
-        column.addWidget(title)
+        words = self.tr("“{words}”").format(words=" ".join(self._words.split()))
+        column.addWidget(ElidedLabel(self.theme, words, px=16, weight=600, reading=True, line_height=24))
         row = QHBoxLayout()
         row.setSpacing(4)
         for chip in (self._everywhere, self._whole, self._fold):

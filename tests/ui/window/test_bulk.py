@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.store.annotations import load_annotations
@@ -25,6 +25,7 @@ def project_path(make_project: Callable[[dict[str, str]], Path]) -> Path:
             "one.txt": "Peace now. We want peace, no war. Peaceful people, peace!\nThe <b>peace</b> of 👷‍♀️ all.",
             "two.txt": "Nothing but peace here.",
             "three.txt": "Not a word of it.",
+            "four.txt": "Words that go on and on and " * 6,
         }
     )
 
@@ -80,6 +81,14 @@ def test_every_occurrence_in_the_statement_in_one_step(desk: Desk, qtbot: QtBot)
     desk.window.actions_["undo"].trigger()
     desk.settle()
     assert everywhere(desk) == []
+
+
+def test_a_long_stretch_of_words_leaves_the_dialog_as_wide_as_it_is(desk: Desk, qtbot: QtBot) -> None:
+    desk.open_titled("Words")
+    desk.window.actions_["select_all"].trigger()
+    dialog = opened(desk, qtbot)
+    QApplication.processEvents()
+    assert dialog.minimumSizeHint().width() <= dialog.width() == 920
 
 
 def test_everywhere_with_another_label_and_what_is_labelled_already_stays(desk: Desk, qtbot: QtBot) -> None:
