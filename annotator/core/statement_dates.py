@@ -1,7 +1,8 @@
 """When a statement was made, as far as that is known.
 
 The date is a year, a month, a day (2021, 2021-05, 2021-05-17) or a stretch of time (2021-05-17/2021-05-19); the
-precision says how exact it is, or that the true date lies about it, after it or before it.
+precision says how exact it is, or that the true date lies about it, after it or before it. A date that an import took
+from what the text tells, not from what it says of itself, has the precision “inferred” until somebody changes it.
 """
 
 from enum import StrEnum

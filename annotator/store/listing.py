@@ -39,6 +39,8 @@ class ListRow:
     date_precision: str = ""
     duplicates: int = 0
     translations: int = 0
+    number: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def load_rows(project: Project, reviewer_id: str, rows: Sequence[int]) -> dict[i
     counts = _span_counts(project, rows, marks)
     kin = kin_of_rows(project, rows)
     cursor = project.connection.execute(
-        'SELECT s."row", s.id, s.title, s.issuer, s.date, s.language, r.state, r.flagged, s.date_precision '
+        'SELECT s."row", s.id, s.title, s.issuer, s.date, s.language, r.state, r.flagged, s.date_precision, '
+        "s.number, s.group_title "
         "FROM statement s "
         "LEFT JOIN review r ON r.statement_id = s.id AND r.reviewer_id = ? AND r.deleted = 0 "
         f'WHERE s.deleted = 0 AND s."row" IN ({marks})',
@@ -90,8 +93,10 @@ def load_rows(project: Project, reviewer_id: str, rows: Sequence[int]) -> dict[i
             precision,
             kin.get(row, KinCount()).duplicates,
             kin.get(row, KinCount()).translations,
+            number,
+            group,
         )
-        for row, one, title, issuer, date, language, state, flagged, precision in cursor
+        for row, one, title, issuer, date, language, state, flagged, precision, number, group in cursor
     }
 
 

@@ -19,11 +19,15 @@ class StatementRow(QObject):
 
 
 def origin_words(row: ListRow) -> str:
-    """Issuer, date and language, as far as they are known."""
+    """Issuer, date and language, as far as they are known; of a point of a list, what it stands under."""
     language = "" if row.language == "und" else row.language
-    return " · ".join(
-        part for part in (row.issuer, known_date_words(row.date, row.date_precision, short=True), language) if part
-    )
+    date = known_date_words(row.date, row.date_precision, short=True)
+    return " · ".join(part for part in (row.issuer, date, language, group_words(row)) if part)
+
+
+def group_words(row: ListRow) -> str:
+    """What a numbered statement stands under, and its number there; nothing for others."""
+    return f"{row.group} {row.number}".strip() if row.number else ""
 
 
 def count_words(row: ListRow) -> str:
