@@ -34,6 +34,10 @@ class ByteOffsets:
         block = characters // STEP
         return self._checkpoints[block] + self._size(block * STEP, characters)
 
+    def bytes_between(self, start: int, end: int) -> int:
+        """The number of bytes of the characters [start, end), counted from the first of the stretch."""
+        return (end - start) * self._width if self._width else self._size(start, end)
+
     def characters_before(self, count: int) -> int:
         """The number of characters that end at or before the byte with this number."""
         if self._width:
