@@ -132,8 +132,6 @@ class Alignment:
         Raises:
             ValueError: a substitution is empty, or they are not sorted or overlap.
         """
-        if len(self.runs) == 1 and self.runs[0].linear and self.runs[0].byte_length == self.characters:
-            return type(self)(_cut_up(self.runs[0], substitutions), self.encoding)
         if len(self.runs) == 1 and self.runs[0].linear:
             return type(self)(tuple(self._parted(text, substitutions)), self.encoding)
         builder = RunBuilder()
@@ -311,28 +309,6 @@ class Alignment:
         first = self._byte_at(index, before, text)
         size = self._byte_at(index, clean.end - run.clean_start, text) - first
         return Run(clean.start, clean.length, run.raw_start + before, clean.length, first, size, linear=True)
-
-
-def _cut_up(whole: Run, substitutions: Iterable[Substitution]) -> tuple[Run, ...]:
-    """The runs of a linear run with a byte a character after substitutions; a record may hold thousands of escapes."""
-    runs = list[Run]()
-    position = clean = 0
-
-    def add(start: int, end: int, length: int, *, linear: bool) -> None:
-        nonlocal clean
-        if end > start:
-            size = end - start
-            runs.append(Run(clean, length, whole.raw_start + start, size, whole.byte_start + start, size, linear))
-            clean += length
-
-    for start, end, replacement in substitutions:
-        if not position <= start < end <= whole.clean_length:
-            raise ValueError(f"substitution of {start} to {end} after {position} of {whole.clean_length}")
-        add(position, start, start - position, linear=True)
-        add(start, end, len(replacement), linear=False)
-        position = end
-    add(position, whole.clean_length, whole.clean_length - position, linear=True)
-    return tuple(runs)
 
 
 def _clamped(wanted: Range, whole: Range) -> Range:

@@ -12,6 +12,7 @@ from annotator.core.greyed import GreyKind
 from annotator.core.identity import document_id
 from annotator.ingest.contents import Contents
 from annotator.ingest.options import AS_IT_IS, ReadOptions
+from annotator.ingest.pace import step_done
 from annotator.ingest.report import FileReport
 from annotator.ingest.splitting.cutting import cut, whole
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
@@ -44,6 +45,7 @@ def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_I
     split = options.split and rules.split and not contents.rows
     made = CutTexts()
     for source in contents.texts:
+        step_done()
         made.add(document.id, source, cut(source, rules) if split else whole(source, rules))
     if not made.statements:
         raise DocumentError(f"{document.name} holds nothing but blanks. Nothing was imported; choose another file.")

@@ -9,13 +9,15 @@ import os
 import sys
 import traceback
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from annotator.core.errors import AnnotatorError, DocumentError
 from annotator.ingest.assembling import FileFacts, assemble
 from annotator.ingest.frames import read_frame, write_frame
 from annotator.ingest.options import ReadOptions
+from annotator.ingest.pace import listen
 from annotator.ingest.packed_file import PackedFile, leads_out
 from annotator.ingest.plain_values import from_plain, to_plain
 from annotator.ingest.readers import is_archive, reader_for
@@ -44,9 +46,10 @@ def main() -> None:
                 return
 
 
-def _answer(answers: BinaryIO, job: dict[str, Any], raw: bytes) -> bool:
+def _answer(answers: IO[bytes], job: dict[str, Any], raw: bytes) -> bool:
     """Answer one job; whether the process is fit for more."""
     _limit_seconds()
+    listen(partial(_go_on, answers))
     try:
         message, blobs = _done(job, raw)
         write_frame(answers, message, *blobs)
@@ -58,6 +61,12 @@ def _answer(answers: BinaryIO, job: dict[str, Any], raw: bytes) -> bool:
     except Exception as error:  # noqa: BLE001 - a library that meets a damaged file may raise anything
         write_frame(answers, {"fault": _told(error)})
     return True
+
+
+def _go_on(answers: IO[bytes]) -> None:
+    """Say that there is more to come, and take further seconds for it."""
+    write_frame(answers, {"going_on": True})
+    _limit_seconds()
 
 
 def _done(job: dict[str, Any], raw: bytes) -> tuple[dict[str, Any], list[bytes]]:

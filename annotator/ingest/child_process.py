@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import IO, Any, Final, Self
 
 from annotator.core.errors import DocumentError
 from annotator.ingest.fields import NoTextColumnError
@@ -19,16 +19,19 @@ from annotator.ingest.options import ReadOptions
 from annotator.ingest.plain_values import to_plain
 
 SECONDS: Final = 20
-"""How long one document may take."""
+"""How long one document may take, or five hundred rows of a table."""
 
 MOST_ANSWERED: Final = 400 << 20
 """Bytes of the largest answer: an archive's files unpacked, or a document's text with its alignment."""
 
 _START: Final = 20
 _EXHAUSTED: Final = "exhausted"
+_GOING_ON: Final = "going_on"
+_LONGEST: Final = 60  # times as long as a document, for a table with very many rows
 _ROOT: Final = Path(__file__).parents[2]
 _KEPT: Final = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 _LOOKS: Final = 0.1
+_NEVER: Final = float("inf")
 _NO_WINDOW: Final = 0x08000000
 
 _log = logging.getLogger(__name__)
@@ -70,10 +73,15 @@ class ReadingProcess:
     def answers(self, jobs: Sequence[Job]) -> Iterator[Answer | DocumentError]:
         """An answer a job, in their order; an error with a sentence for one that could not be read."""
         done = 0
-        while done < len(jobs):
-            for answer in self._answers_of_one_process(jobs[done:]):
-                yield answer
-                done += 1
+        try:
+            while done < len(jobs):
+                for answer in self._answers_of_one_process(jobs[done:]):
+                    done += 1
+                    yield answer
+        finally:
+            if done < len(jobs):  # nobody wants the rest, and it must not be taken for the answers to other jobs
+                self._stop()
+            self._deadline = _NEVER
 
     def _answers_of_one_process(self, jobs: Sequence[Job]) -> Iterator[Answer | DocumentError]:
         """Answers until all are there or the process is gone; the job at which it went gets an error."""
@@ -83,11 +91,8 @@ class ReadingProcess:
         with suppress(OSError):  # a process that is gone shows when its answer is read
             write_frame(process.stdin, [job.request() for job in jobs], *(job.raw for job in jobs))
         for job in jobs:
-            try:
-                answer = read_frame(process.stdout, MOST_ANSWERED)
-            except (BrokenFrameError, OSError):
-                answer = None
-            self._deadline = time.monotonic() + self._seconds
+            answer = self._awaited(process.stdout)
+            self._deadline = _NEVER  # whoever takes the answers may take them slowly
             if answer is None:
                 yield self._post_mortem(job)
                 return
@@ -96,6 +101,18 @@ class ReadingProcess:
                 yield _too_large(job)
                 return
             yield _judged(job, answer)
+
+    def _awaited(self, stream: IO[bytes]) -> Answer | None:
+        """The next answer; as long as the process says that it goes on, it gets more time, but not for ever."""
+        end = time.monotonic() + self._seconds * _LONGEST
+        while True:
+            self._deadline = min(time.monotonic() + self._seconds, end)
+            try:
+                answer = read_frame(stream, MOST_ANSWERED)
+            except (BrokenFrameError, OSError):
+                return None
+            if answer is None or _GOING_ON not in answer[0]:
+                return answer
 
     def _running(self) -> subprocess.Popen[bytes]:
         self._overran = False
@@ -131,8 +148,8 @@ class ReadingProcess:
 
     def _stop(self) -> None:
         process, self._process = self._process, None
-        self._deadline = float("inf")
         if process is not None:
+            process.kill()
             _ended(process)
 
 

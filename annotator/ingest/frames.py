@@ -37,7 +37,9 @@ def read_frame(stream: IO[bytes], largest: int = _LARGEST) -> tuple[Any, list[by
         if sum(sizes) > largest:
             raise BrokenFrameError("too large")
         message, lengths = json.loads(_exactly(stream, sizes[0]).decode("utf-8", "surrogatepass"))
-        return message, _cut(_exactly(stream, sizes[1]), lengths)
+        if sum(lengths) != sizes[1] or any(length < 0 for length in lengths):
+            raise BrokenFrameError("lengths do not fit")
+        return message, [_exactly(stream, length) for length in lengths]
     except (struct.error, ValueError, TypeError, RecursionError) as error:
         raise BrokenFrameError(str(error)) from error
 
@@ -47,13 +49,3 @@ def _exactly(stream: IO[bytes], size: int) -> bytes:
     if len(found) < size:
         raise BrokenFrameError("broke off")
     return found
-
-
-def _cut(whole: bytes, lengths: list[int]) -> list[bytes]:
-    if sum(lengths) != len(whole) or any(length < 0 for length in lengths):
-        raise BrokenFrameError("lengths do not fit")
-    blobs, start = [], 0
-    for length in lengths:
-        blobs.append(whole[start : start + length])
-        start += length
-    return blobs

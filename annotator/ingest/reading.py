@@ -57,19 +57,23 @@ def read_files(
     Close the iterator, or run it to its end: unless it is given a process, it holds one of its own.
     """
     with nullcontext(process) if process else ReadingProcess() as running:
-        batch: list[tuple[Path, Job]] = []
-        for path in paths:
-            job = path if isinstance(path, Refused) else _job(path, options)
-            if isinstance(job, Refused):
-                yield from _outcomes(running, batch)
-                batch = []
-                yield job
-                continue
-            batch.append((Path(job.origin), job))
-            if len(batch) >= _BATCH_FILES or sum(len(one.raw) for _, one in batch) > _BATCH_BYTES:
-                yield from _outcomes(running, batch)
-                batch = []
-        yield from _outcomes(running, batch)
+        jobs = (path if isinstance(path, Refused) else _job(path, options) for path in paths)
+        yield from _in_batches(running, jobs)
+
+
+def _in_batches(process: ReadingProcess, jobs: Iterable[Job | Refused]) -> Iterator[Outcome]:
+    """Hand jobs over a few at a time, so that small files do not each wait for an answer, nor large ones pile up."""
+    batch, size = list[Job](), 0
+    for job in jobs:
+        if isinstance(job, Refused) or size + len(job.raw) > _BATCH_BYTES or len(batch) >= _BATCH_FILES:
+            yield from _outcomes(process, batch)
+            batch, size = [], 0
+        if isinstance(job, Refused):
+            yield job
+        else:
+            batch.append(job)
+            size += len(job.raw)
+    yield from _outcomes(process, batch)
 
 
 def _job(path: Path, options: ReadOptions) -> Job | Refused:
@@ -79,22 +83,23 @@ def _job(path: Path, options: ReadOptions) -> Job | Refused:
         return Refused(path, str(error))
 
 
-def _outcomes(process: ReadingProcess, batch: list[tuple[Path, Job]]) -> Iterator[Outcome]:
-    archives: list[tuple[Path, Job, Answer]] = []
-    for (path, job), answer in zip(batch, process.answers([job for _, job in batch]), strict=True):
+def _outcomes(process: ReadingProcess, batch: Sequence[Job]) -> Iterator[Outcome]:
+    archives: list[tuple[Job, Answer]] = []
+    for job, answer in zip(batch, process.answers(batch), strict=True):
         if isinstance(answer, DocumentError):
-            yield Refused(path, str(answer), getattr(answer, "columns", ()))
+            yield Refused(Path(job.origin), str(answer), getattr(answer, "columns", ()))
         elif "members" in answer[0]:
-            archives.append((path, job, answer))
+            archives.append((job, answer))
         else:
-            yield outcome_of(path, job, answer)
-    for path, job, answer in archives:
-        yield from _members(process, path, job, answer)
+            yield outcome_of(job, answer)
+    for job, answer in archives:
+        yield from _in_batches(process, _members(job, answer))
 
 
-def outcome_of(path: Path, job: Job, answer: Answer) -> Outcome:
+def outcome_of(job: Job, answer: Answer) -> Outcome:
     """The document that a process answered with, if it is one of the bytes that it was given."""
     message, blobs = answer
+    path = Path(job.origin)
     try:
         read = from_plain(ReadDocument, message["read"])
         report = from_plain(FileReport, message["report"])
@@ -106,23 +111,24 @@ def outcome_of(path: Path, job: Job, answer: Answer) -> Outcome:
     return whole, replace(report, path=path)
 
 
-def _members(process: ReadingProcess, path: Path, archive: Job, answer: Answer) -> Iterator[Outcome]:
+def _members(archive: Job, answer: Answer) -> Iterator[Job | Refused]:
+    """The files of an archive, as they are to be read or left out."""
     message, blobs = answer
+    place = Path(archive.origin)
     for member, why in message["left_out"].items():
-        yield Refused(path / member, f"{member} in {archive.name} {why}. It was left out; the others were read.")
-    jobs = []
+        yield Refused(place / member, f"{member} in {archive.name} {why}. It was left out; the others were read.")
     for member, raw in zip(message["members"], blobs, strict=True):
         name = PurePosixPath(member).name
         if not raw:
-            yield Refused(path / member, f"{name} in {archive.name} is empty. It was left out.")
+            yield Refused(place / member, f"{name} in {archive.name} is empty. It was left out.")
         elif not member.lower().endswith(readable_endings()):
-            yield Refused(path / member, f"{name} in {archive.name} is in no format that can be read. It was left out.")
+            yield Refused(
+                place / member, f"{name} in {archive.name} is in no format that can be read. It was left out."
+            )
         else:
-            jobs.append((path / member, Job(name, str(path / member), raw, archive.options, member=True)))
-    for start in range(0, len(jobs), _BATCH_FILES):
-        yield from _outcomes(process, jobs[start : start + _BATCH_FILES])
+            yield Job(name, str(place / member), raw, archive.options, member=True)
     if not blobs and not message["left_out"]:
-        yield Refused(path, f"{archive.name} holds no files. Nothing was imported; choose another file.")
+        yield Refused(place, f"{archive.name} holds no files. Nothing was imported; choose another file.")
 
 
 def _within(folder: Path) -> list[Path | Refused]:

@@ -16,6 +16,7 @@ from annotator.ingest.found_dates import date_in
 from annotator.ingest.html_file import MEDIA_TYPE as PAGE
 from annotator.ingest.html_file import without_marks
 from annotator.ingest.options import ReadOptions
+from annotator.ingest.pace import step_done
 from annotator.ingest.source import SourceText
 
 _TAG = re.compile(
@@ -42,6 +43,7 @@ class Rows:
 
     def add(self, place: Range, escapes: Sequence[Substitution], fields: Mapping[str, str]) -> None:
         """A row: the place of its text, what stands for other characters there, and what it says of the text."""
+        step_done()
         whole = self.decoded.text
         text, alignment = place.quote(whole), self.decoded.alignment.cut(place, whole)
         if not text or text.isspace():

@@ -13,8 +13,6 @@ _BATCH = 60
 
 def survives(process: ReadingProcess, count: int, seed: int) -> tuple[int, int]:
     """How many of so many damaged files were read, and how many refused; everything else is a failure."""
-    from pathlib import Path
-
     read = refused = 0
     jobs = [Job(name, f"/nowhere/{name}", raw, AS_IT_IS) for name, raw in damaged_files(count, seed)]
     for start in range(0, count, _BATCH):
@@ -26,7 +24,7 @@ def survives(process: ReadingProcess, count: int, seed: int) -> tuple[int, int]:
                 continue
             if "members" in answer[0]:
                 continue
-            outcome = outcome_of(Path(job.origin), job, answer)
+            outcome = outcome_of(job, answer)
             assert not isinstance(outcome, Refused), outcome
             assert is_aligned(outcome[0], spans=5), (job.name, job.raw)
             read += 1

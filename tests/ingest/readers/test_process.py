@@ -49,6 +49,16 @@ def test_a_process_that_was_killed_from_outside_is_started_anew(tmp_path: Path) 
     assert not isinstance(answer, DocumentError)
 
 
+def test_answers_that_nobody_waited_for_are_not_given_to_others() -> None:
+    with ReadingProcess() as process:
+        wanted = process.answers([job("a.txt", b"Peace."), job("b.txt", b"Bread.")])
+        next(wanted)
+        wanted.close()  # type: ignore[attr-defined]  # a generator
+        (answer,) = process.answers([job("c.txt", b"Land.")])
+    assert not isinstance(answer, DocumentError)
+    assert answer[0]["read"][3][0][1] == "Land."
+
+
 def test_an_answer_larger_than_allowed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child_process, "MOST_ANSWERED", 20_000)
     with ReadingProcess() as process:
