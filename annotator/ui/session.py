@@ -42,6 +42,8 @@ class Session(QObject):
     """All that was posted is written, at this local time (datetime)."""
     reloaded = Signal()
     """Another window changed the project; everything on the screen may be old."""
+    answered = Signal()
+    """After any of the four: an operation has come to its end."""
     _answered = Signal(str, object)
 
     def __init__(self, path: Path, reviewer: Reviewer, parent: QObject | None = None) -> None:
@@ -121,6 +123,10 @@ class Session(QObject):
         self._waiting -= 1
         if self._closed:  # there is nothing left to read from, and nobody to tell
             return
+        self._tell(name, done)
+        self.answered.emit()
+
+    def _tell(self, name: str, done: "Future[Any]") -> None:
         error = done.exception()
         if error is not None:
             self.failed.emit(_sentence(error))

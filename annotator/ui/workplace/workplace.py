@@ -37,6 +37,7 @@ class Workplace(QWidget):
     def __init__(self, session: Session, theme: Theme, actions: Actions, index_path: Path) -> None:
         super().__init__()
         self._session = session
+        self._typed_ahead: list[tuple[str, bool]] = []
         self._actions = actions
         self.regions = Regions.made(theme)
         self.splitter = self.regions.placed()
@@ -129,6 +130,8 @@ class Workplace(QWidget):
         view.mouse_selection_finished.connect(self._offer_labels_after_mouse)
         view.selection_changed.connect(self._withdraw_labels)
         view.letter_typed.connect(self._take_key)
+        self._session.answered.connect(self._go_on_typing)
+        self.navigation.statement_opened.connect(lambda _statement: self._typed_ahead.clear())
         view.menu_requested.connect(self._open_menu)
         TextKeys(view, self._actions)
         self.palette_of_labels.label_chosen.connect(self.labelling.label)
@@ -181,6 +184,17 @@ class Workplace(QWidget):
             self.palette_of_labels.close_palette()
 
     def _take_key(self, key: str, shift: bool) -> None:
+        """A key that is typed before the one before it is answered waits: `T 1` means the span that T is making."""
+        if self._session.is_saving:
+            self._typed_ahead.append((key, shift))
+        else:
+            self._do_key(key, shift)
+
+    def _go_on_typing(self) -> None:
+        while self._typed_ahead and not self._session.is_saving:
+            self._do_key(*self._typed_ahead.pop(0))
+
+    def _do_key(self, key: str, shift: bool) -> None:
         """A label's key labels, a choice's key chooses, and any other key is for the menus."""
         if self.labelling.take_label_key(key, shift=shift) or self.labelling.take_choice_key(key):
             return

@@ -243,3 +243,22 @@ def test_the_size_of_the_text_is_remembered(desk: Desk, open_desk: Callable[[Pat
     size, path = desk.view.zoom(), desk.window.session.path
     desk.window.close()
     assert open_desk(path).view.zoom() == size > 16
+
+
+def test_keys_typed_faster_than_they_are_saved_are_all_taken(desk: Desk) -> None:
+    desk.open_titled("We ")
+    desk.select("demand")
+    QTest.keyClicks(desk.view, "t2")
+    desk.settle()
+    desk.settle()
+    desk.select("peace")
+    QTest.keyClicks(desk.view, "t1")
+    desk.settle()
+    desk.settle()
+    assert desk.window.session is not None
+    codebook = desk.window.session.codebook
+    chosen = {
+        span.quote: {codebook.choice(value.choice_id).name for value in span.attributes.values() if value.choice_id}
+        for span in desk.spans()
+    }
+    assert chosen == {"demand": {"against"}, "peace": {"favour"}}
