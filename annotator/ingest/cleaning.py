@@ -80,7 +80,8 @@ def clean(text: str, alignment: Alignment, *, media_type: str = PLAIN_TYPE, repa
         if not layer:
             break
         result.apply(HTML_ENTITIES, layer)
-    result.apply(UNUSABLE, [Substitution(*found.span(), REPLACEMENT) for found in _UNUSABLE.finditer(result.text)])
+    if _holds_unusable(result.text):
+        result.apply(UNUSABLE, [Substitution(*found.span(), REPLACEMENT) for found in _UNUSABLE.finditer(result.text)])
     garbled = find_mojibake(result.text)
     result.mojibake = described(result.text, garbled)
     if repair_mojibake and result.mojibake:
@@ -100,6 +101,17 @@ def _take_off_markdown(result: Cleaned) -> None:
     if substitutions := found.substitutions():
         result.alignment = result.alignment.after(result.text, substitutions)
         result.text = substituted(result.text, substitutions)
+
+
+def _holds_unusable(text: str) -> bool:
+    """Whether there is a NUL or a surrogate; encoding finds these faster than looking at each character."""
+    if "\0" in text:
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _is_escaped(text: str) -> bool:

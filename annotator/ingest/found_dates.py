@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Final
 
 _ISO = re.compile(r"\s*(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}[\d:.,]*\s*\S{0,9})?\s*\Z")
@@ -11,6 +12,7 @@ _STAMP = re.compile(r"\s*(\d{9,10})(?:\d{3})?(?:\.0*)?\s*\Z")
 _LONGEST: Final = 60
 
 
+@lru_cache(maxsize=1000)  # the rows of a table share their dates
 def date_in(written: str) -> str:
     """The year, month or day that a date of a machine means (ISO 8601, 20220226, 26.2.2022, a time stamp), or "".
 

@@ -39,7 +39,10 @@ def _plain(line: str) -> str:
     for sign, mark, replacement in _MARKS:
         if sign in line:
             line = mark.sub(replacement, line)
-    line = _UNSEEN.sub("", " ".join(line.split()))
+    line = " ".join(line.split())
+    if line.isprintable():  # as nearly all are: then there is nothing of what is taken off below
+        return line
+    line = _UNSEEN.sub("", line)
     return _UNUSABLE.sub("", line).strip()
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from annotator.core.alignment import Alignment
 from annotator.ingest.cleaning import Cleaned, clean
+from annotator.ingest.combining_marks import MOST, runaway_marks
 
 
 def cleaned(text: str) -> Cleaned:
@@ -25,3 +26,9 @@ def test_a_million_marks_are_no_burden() -> None:
     begun = time.process_time()
     assert len(cleaned("a" + "\u0301" * 1_000_000).text) == 31
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("before", range(MOST + 2))
+def test_a_pile_is_found_wherever_it_begins(before: int) -> None:
+    text = "я" * before + "\u0301" * (MOST + 1) + "я" * 40
+    assert [(one.start, one.end) for one in runaway_marks(text)] == [(before + MOST, before + MOST + 1)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from annotator.core.errors import AnnotatorError
@@ -65,6 +66,7 @@ def read_front_matter(text: str) -> FrontMatter:
     return NO_FRONT_MATTER
 
 
+@lru_cache(maxsize=1000)  # the rows of a table share their dates
 def read_date(written: str) -> StatementDate:
     """The date of a field, however it is written; empty if it is none."""
     stripped = written.strip().strip("\"'")
