@@ -10,7 +10,7 @@ import pytest
 
 from annotator.core.errors import DocumentError
 from annotator.core.extras import MissingExtraError
-from annotator.ingest import child_process, pdf_file, readers, rtf_file, sheet_file
+from annotator.ingest import child_process, pace, pdf_file, readers, rtf_file, sheet_file
 from annotator.ingest.child_process import Job, ReadingProcess
 from annotator.ingest.html_file import read_html
 from annotator.ingest.options import AS_IT_IS, ReadOptions
@@ -135,3 +135,19 @@ def test_a_folder_of_many_small_files_is_read_in_order(tmp_path: Path) -> None:
     assert [one.path.name for one in found if isinstance(one, Refused)] == ["070.txt"]
     names = [one[0].document.name for one in found if not isinstance(one, Refused)]
     assert names == sorted(names)
+
+
+def test_a_long_table_says_that_it_goes_on(tmp_path: Path) -> None:
+    table = "text,language\n" + "".join(f"We demand peace {number},en\n" for number in range(1700))
+    (tmp_path / "long.csv").write_text(table)
+    (tmp_path / "short.txt").write_text("Bread.")
+    long, short = read_files([tmp_path / "long.csv", tmp_path / "short.txt"])
+    assert not isinstance(long, Refused)
+    assert not isinstance(short, Refused)
+    assert (len(long[0].statements), long[0].texts[-1].text) == (1700, "We demand peace 1699")
+    beats = list[int]()
+    pace.listen(lambda: beats.append(1))
+    for _ in range(1700):
+        pace.step_done()
+    pace.listen(None)
+    assert len(beats) == 3
