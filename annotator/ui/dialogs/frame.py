@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
@@ -31,7 +31,9 @@ class Frame(QDialog):
         return step_focus(self, forward=forward)
 
     def set_body(self, body: QWidget) -> None:
-        """Put this between title and foot."""
+        """Put this between title and foot. Enter is for the main button, wherever the focus is."""
+        for button in body.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self._column.addWidget(body, 1)
 
     def set_foot(self, buttons: Sequence[PlainButton]) -> None:

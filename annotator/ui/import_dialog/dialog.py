@@ -63,6 +63,7 @@ class ImportDialog(Frame):
         self.set_body(self._body())
         self.set_foot([self.cancel_button(), self.import_button])
         self.resize(*_SIZE)
+        self.list.setFocus()
         self._tell()
 
     def files(self) -> Sequence[ChosenFile]:

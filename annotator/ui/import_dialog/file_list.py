@@ -57,9 +57,11 @@ class FileList(QListView):
         return [file for row in rows if (file := self._model.at(row)) is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete leaves out."""
+        """Delete leaves out; Enter is for the dialog's main button."""
         if event.key() == Qt.Key.Key_Delete:
             self.leaving_out_requested.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -34,7 +34,7 @@ class DropArea(Surface):
         column.setSpacing(6)
         column.addWidget(IconLabel(theme, "file", "text3", size=20))
         column.addLayout(head)
-        hint = self.tr("They become a new project. Plain text and Markdown, in any encoding.")
+        hint = self.tr("They become a new project. Text, web pages, Word, PDF, mail, tables and archives.")
         column.addWidget(PlainLabel(theme, hint, px=12, tone="text3", wrap=True))
         self.setAcceptDrops(True)
 

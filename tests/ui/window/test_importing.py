@@ -178,3 +178,14 @@ def test_a_second_drop_waits_for_the_first(desk: Desk, asked: Callable[..., Impo
     assert len([one for one in desk.window.findChildren(ImportDialog) if one.isVisible()]) == 1
     desk.window.leave_project()
     assert not dialog.isVisible()
+
+
+def test_enter_imports_whatever_has_the_focus(desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path) -> None:
+    file = tmp_path / "new.txt"
+    file.write_text("The workers demand peace and bread.")
+    dialog = asked(file)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: bool(reports(desk)), timeout=15_000)
+    for report in reports(desk):
+        report.close()
+    assert len(texts(desk)) == 5
