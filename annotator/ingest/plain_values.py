@@ -6,6 +6,7 @@ Nothing that arrives is run or looked up by name, as pickle would; what does not
 import dataclasses
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from operator import attrgetter
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -16,11 +17,12 @@ _Read = Callable[[Any], Any]
 
 def to_plain(value: object) -> Any:
     """A dataclass, tuple, mapping or scalar as values for JSON."""
-    if isinstance(value, tuple):
-        return [one if type(one) in _SCALARS else to_plain(one) for one in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = (getattr(value, name) for name in _field_names(type(value)))
-        return [one if type(one) in _SCALARS else to_plain(one) for one in fields]
+    values_of = _getters.get(type(value)) or _getter(type(value))
+    if values_of is not None:
+        values = values_of(value)
+        if _SCALARS.issuperset(map(type, values)):
+            return list(values)
+        return [one if type(one) in _SCALARS else to_plain(one) for one in values]
     if isinstance(value, Mapping):
         return {key: to_plain(one) for key, one in value.items()}
     if isinstance(value, bytes):
@@ -45,7 +47,19 @@ def from_plain(kind: type[_T], plain: object) -> _T:
 
 _SCALARS = frozenset({str, int, float, bool, NoneType})
 _names: dict[Any, tuple[str, ...]] = {}
+_getters: dict[type, Callable[[Any], tuple[Any, ...]]] = {}
 _readers: dict[Any, _Read] = {}
+
+
+def _getter(kind: type) -> Callable[[Any], tuple[Any, ...]] | None:
+    """What gives the values of a tuple, or of the fields of a dataclass; settled once a type. None for other types."""
+    if issubclass(kind, tuple):
+        _getters[kind] = tuple
+    elif dataclasses.is_dataclass(kind):
+        names = _field_names(kind)
+        several = len(names) > 1  # of one name, attrgetter gives the bare value
+        _getters[kind] = attrgetter(*names) if several else lambda value: tuple(getattr(value, name) for name in names)
+    return _getters.get(kind)
 
 
 def _field_names(kind: Any) -> tuple[str, ...]:
