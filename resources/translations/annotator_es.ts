@@ -1364,8 +1364,8 @@
         <translation>Suelte aquí archivos de texto</translation>
     </message>
     <message>
-        <source>They become a new project. Plain text and Markdown, in any encoding.</source>
-        <translation>Se convierten en un proyecto nuevo. Texto sin formato y Markdown, en cualquier codificación.</translation>
+        <source>They become a new project. Text, web pages, Word, PDF, mail, tables and archives.</source>
+        <translation>Se convierten en un proyecto nuevo. Texto, páginas web, Word, PDF, correo, tablas y archivos comprimidos.</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4530,7 @@ Dar otra etiqueta al fragmento</translation>
     </message>
     <message>
         <source>Grey the selected words out of the statement; the raw source lists them, to be taken in</source>
-        <translation>Sacar de la declaración las palabras seleccionadas; la fuente las enumera para incluirlas</translation>
+        <translation>Sacar de la declaración las palabras seleccionadas; el documento original las enumera, para volver a incorporarlas</translation>
     </message>
     <message>
         <source>Compare with the copy or translation</source>

@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>From “{title}”, where the same words stand here</source>
-        <translation>De « {title} », là où les mêmes mots se trouvent ici</translation>
+        <translation>De «&#xa0;{title}&#xa0;», là où les mêmes mots se trouvent ici</translation>
     </message>
     <message>
         <source>{words} – {reason}</source>
@@ -1364,8 +1364,8 @@
         <translation>Déposez des fichiers texte ici</translation>
     </message>
     <message>
-        <source>They become a new project. Plain text and Markdown, in any encoding.</source>
-        <translation>Ils deviennent un nouveau projet. Texte brut et Markdown, quel que soit l’encodage.</translation>
+        <source>They become a new project. Text, web pages, Word, PDF, mail, tables and archives.</source>
+        <translation>Ils deviennent un nouveau projet. Texte, pages web, Word, PDF, courriels, tableaux et archives.</translation>
     </message>
 </context>
 <context>
@@ -3874,11 +3874,11 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>“{title}” ({language}) is this text in another language.</source>
-        <translation>« {title} » ({language}) est ce texte dans une autre langue.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ({language}) est ce texte dans une autre langue.</translation>
     </message>
     <message>
         <source>{percent} % of this text is in “{title}” ({document}).</source>
-        <translation>{percent} % de ce texte est dans « {title} » ({document}).</translation>
+        <translation>{percent}&#xa0;% de ce texte est dans «&#xa0;{title}&#xa0;» ({document}).</translation>
     </message>
     <message numerus="yes">
         <source>%n more of this group.</source>
@@ -3889,7 +3889,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation>{label} : {words}</translation>
+        <translation>{label}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>is here already</source>
@@ -4530,7 +4530,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>Grey the selected words out of the statement; the raw source lists them, to be taken in</source>
-        <translation>Sortir de la déclaration les mots sélectionnés ; la source les énumère, pour les reprendre</translation>
+        <translation>Sortir de la déclaration les mots sélectionnés&#x202f;; la source brute les énumère, pour les reprendre</translation>
     </message>
     <message>
         <source>Compare with the copy or translation</source>

@@ -1379,8 +1379,8 @@
         <translation>Перетащите сюда текстовые файлы</translation>
     </message>
     <message>
-        <source>They become a new project. Plain text and Markdown, in any encoding.</source>
-        <translation>Они станут новым проектом. Простой текст и Markdown в любой кодировке.</translation>
+        <source>They become a new project. Text, web pages, Word, PDF, mail, tables and archives.</source>
+        <translation>Они станут новым проектом. Текст, веб-страницы, Word, PDF, письма, таблицы и архивы.</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@ Give the span another label</source>
     </message>
     <message>
         <source>Grey the selected words out of the statement; the raw source lists them, to be taken in</source>
-        <translation>Убрать выделенные слова из заявления; исходный текст перечисляет их, чтобы включить снова</translation>
+        <translation>Исключить выделенные слова из заявления; исходный документ перечисляет их, чтобы взять снова</translation>
     </message>
     <message>
         <source>Compare with the copy or translation</source>
