@@ -1,15 +1,17 @@
 """Captions, requests for money, and lines that lead about a page: told by their words and where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from annotator.core.greyed import GreyKind
 from annotator.ingest.splitting.blocks import Block
-from annotator.ingest.splitting.boilerplate_signs import ASKING, CAPTION, LEADING, NAVIGATION, WEAK
-from annotator.ingest.splitting.form import is_separator, word_count
+from annotator.ingest.splitting.boilerplate_signs import ASKING, CAPTION, LEADING, MENU, NAVIGATION, WEAK
+from annotator.ingest.splitting.form import ends_sentence, is_separator, word_count
 
 _LONGEST_CAPTION = 500
 _SHORT = 12
+_ENTRY = 4
 _MOST_NEUTRAL = 1
 _EXAMINED = 3000
 
@@ -45,9 +47,23 @@ def find_boilerplate(blocks: Sequence[Block]) -> Found:
             found[index] = (GreyKind.BOILERPLATE, "navigation")
         elif held.alone or (held.asking + held.leading and word_count(block.text) <= _SHORT):
             found[index] = (GreyKind.BOILERPLATE, "request" if held.asking else "navigation")
+    for index in _menus(blocks):
+        found.setdefault(index, (GreyKind.BOILERPLATE, "navigation"))
     for index in _tail(blocks, signs):
         found.setdefault(index, (GreyKind.BOILERPLATE, "among requests"))
     return found
+
+
+def _menus(blocks: Sequence[Block]) -> Iterator[int]:
+    """Runs of short lines, most of which say what entries of menus say."""
+    short = [len(block.text.split()) <= _ENTRY and not ends_sentence(block.text) for block in blocks]
+    for is_short, run in groupby(range(len(blocks)), key=lambda index: short[index]):
+        indexes = list(run)
+        entries = [index for index in indexes if blocks[index].text.casefold().strip(" ›»>|•·-") in MENU]
+        if is_short and len(entries) > 1:
+            inner = range(entries[0], entries[-1] + 1)
+            if len(entries) * 2 >= len(inner):
+                yield from inner
 
 
 def _signs(text: str) -> _Signs:

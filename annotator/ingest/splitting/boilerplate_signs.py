@@ -106,6 +106,21 @@ LEADING: Final = _families(_LEADING)
 
 WEAK: Final = _families(_WEAK)
 
+_MENU_WORDS = (
+    "home/homepage/about/about us/contact/contact us/search/menu/news/login/log in/sign in/sign up/register/subscribe/"
+    "newsletter/archive/share/print/email/e-mail/facebook/twitter/instagram/youtube/whatsapp/telegram/rss/english/"
+    "faq/sitemap/privacy/cookies/donate/join/join us/back to top/top/skip to content/next/previous/"
+    "startseite/über uns/kontakt/suche/aktuelles/impressum/datenschutz/anmelden/presse/teilen/drucken/archiv/"
+    "accueil/à propos/recherche/actualités/connexion/mentions légales/partager/imprimer/adhérer/"
+    "inicio/quiénes somos/contacto/buscar/noticias/acceder/compartir/imprimir/afíliate/"
+    "strona główna/o nas/szukaj/aktualności/zaloguj/udostępnij/drukuj/"
+    "главная/о нас/контакты/поиск/новости/войти/регистрация/поделиться/меню/архив/вступить/"
+    "головна/про нас/контакти/пошук/новини/увійти/реєстрація/поділитися/архів/вступити/"
+    "الرئيسية/من نحن/اتصل بنا/بحث/أخبار/الأخبار/تسجيل الدخول/القائمة/شارك"
+)
+MENU: Final = frozenset(_MENU_WORDS.split("/"))
+"""What the entries of a page's menu say, in small letters."""
+
 CAPTION: Final = re.compile(
     r"\(\s*(?:photo|foto|image|picture|credit|illustration|graphic|bild|crédit|imagen|imagem|zdjęcie|fot\.|фото|"
     r"світлина|иллюстрация|ілюстрація|صورة|الصورة|写真|图)(?:\s*(?:credit|by|von|par|de|autor))?"

@@ -1,11 +1,14 @@
 """Documents of the same kinds as the seeds, with other words, in other languages and forms."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from annotator.core.greyed import GreyKind
+from annotator.core.ranges import Range
+from annotator.ingest.text_file import read_text_file
 
 CutUp = Callable[..., Any]
 
@@ -131,6 +134,23 @@ def test_an_article_printed_twice_with_a_request_between(cut_up: CutUp) -> None:
     assert made.texts == [article]
     assert [kind for kind, _ in made.greyed] == [GreyKind.CAPTION, GreyKind.BOILERPLATE, GreyKind.REPEAT]
     assert made.cutting.greyed[-1].repeats is not None
+
+
+def test_menus_around_a_text_stay_out(cut_up: CutUp) -> None:
+    text = "Хлеб и мир\n\nМы требуем хлеба и мира для всех, кто работает в портах.\n\nАнна Иванова\nМария Петрова"
+    made = cut_up(f"Главная\nО нас\nНаша борьба\nНовости\nКонтакты\n\n{text}\n\nFacebook\nTwitter\nTelegram\n")
+    assert made.texts == [text]
+    assert [words.splitlines()[0] for _, words in made.greyed] == ["Главная", "Facebook"]
+
+
+def test_a_file_in_an_old_encoding_is_cut_as_well(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(RESOLUTIONS.replace("\n", "\r\n").encode("cp1251"))
+    read, report = read_text_file(tmp_path / "a.txt")
+    assert report.encoding == "cp1251"
+    assert [one.number for one in read.statements] == ["", "1", "2", "3"]
+    for text in read.texts[1:]:
+        start, end = text.alignment.byte_range(Range(0, len(text.text)), text.text)
+        assert read.raw[start:end].decode("cp1251") == text.text
 
 
 def test_front_matter_is_metadata(cut_up: CutUp) -> None:
