@@ -4,8 +4,6 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from annotator.core.actor_spellings import MergeSuggestion, suggested_merges
 from annotator.core.annotations import Span
 from annotator.core.changes import Change
@@ -22,6 +20,7 @@ from annotator.operations.undoing import redo, undo
 from annotator.store.actors import load_actor, register, spans_naming, spelled_actors
 from annotator.store.project import Project
 from annotator.store.statements import load_statement
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.actor_register.details import Facts
 from annotator.ui.actor_register.dialog import ActorRegister
 from annotator.ui.actor_register.split_dialog import Mention, SplitDialog
@@ -32,12 +31,11 @@ from annotator.ui.main_window import MainWindow
 _MOST_REFUSED = 2000
 
 
-class ActorRegistering(QObject):
+class ActorRegistering(WindowPart):
     """The register stands beside the window, once, and follows every change; it closes with the project."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._job: Job | None = None
         self._found: tuple[MergeSuggestion, ...] = ()
         self.dialog: ActorRegister | None = None
@@ -50,11 +48,11 @@ class ActorRegistering(QObject):
 
     def show(self) -> None:
         """Show the register."""
-        session = self._window.session
+        session = self.window.session
         if session is None:
             return
         if self.dialog is None:
-            self.dialog = ActorRegister(self._window.theme, read_only=session.read_only, parent=self._window)
+            self.dialog = ActorRegister(self.window.theme, read_only=session.read_only, parent=self.window)
             self.dialog.finished.connect(lambda _result: self._close())
             UndoKeys(self.dialog, lambda: self._do(undo), lambda: self._do(redo))
             self._connect(self.dialog)
@@ -77,22 +75,22 @@ class ActorRegistering(QObject):
         dialog.suggestions.refused.connect(self._refuse)
 
     def _do(self, operation: Callable[..., Change | None], *args: object) -> None:
-        if self._window.session is not None:
-            self._window.session.do(operation, *args)
+        if self.window.session is not None:
+            self.window.session.do(operation, *args)
 
     def _describe(self, actor_id: str, facts: Facts) -> None:
-        if self._window.session is not None:
-            self._window.session.do(describe_actor, actor_id, **facts._asdict())
+        if self.window.session is not None:
+            self.window.session.do(describe_actor, actor_id, **facts._asdict())
 
     def _ask_to_split(self, actor_id: str) -> None:
-        session = self._window.session
+        session = self.window.session
         if session is None or self.dialog is None:
             return
         spans = spans_naming(session.project, actor_id)
         titles = {one: load_statement(session.project, one).title for one in {span.statement_id for span in spans}}
         mentions = [Mention(span.id, span.quote, titles[span.statement_id]) for span in spans]
         name = load_actor(session.project, actor_id).name
-        asking = SplitDialog(self._window.theme, name, mentions, self.dialog)
+        asking = SplitDialog(self.window.theme, name, mentions, self.dialog)
         asking.split.connect(lambda ticked, new: self._do(split_actor, actor_id, ticked, new))
         asking.finished.connect(asking.deleteLater)
         asking.open()
@@ -100,17 +98,17 @@ class ActorRegistering(QObject):
     # What is shown
 
     def _take_project(self) -> None:
-        if self._window.session is not None:
-            self._window.session.changed.connect(self._take_change)
-            self._window.session.reloaded.connect(self._refresh)
-            self._window.session.failed.connect(self._say_error)
+        if self.window.session is not None:
+            self.window.session.changed.connect(self._take_change)
+            self.window.session.reloaded.connect(self._refresh)
+            self.window.session.failed.connect(self._say_error)
 
     def _take_change(self, change: Change) -> None:
         if change.touches_actors() or any(isinstance(edit.after, Span) for edit in change.edits):
             self._refresh(look_again=change.touches_actors())
 
     def _refresh(self, *, look_again: bool = True) -> None:
-        session = self._window.session
+        session = self.window.session
         if self.dialog is None or session is None:
             return
         self.dialog.message.clear()
@@ -150,18 +148,18 @@ class ActorRegistering(QObject):
 
     def _refuse(self, one: str, other: str) -> None:
         refused = [*self._refused(), _key(one, other)][-_MOST_REFUSED:]
-        self._window.settings.keep_text(self._setting(), json.dumps(refused))
+        self.window.settings.keep_text(self._setting(), json.dumps(refused))
         self._show_found()
 
     def _refused(self) -> list[str]:
         try:
-            kept = json.loads(self._window.settings.text(self._setting(), "[]"))
+            kept = json.loads(self.window.settings.text(self._setting(), "[]"))
         except ValueError:
             return []
         return [str(one) for one in kept] if isinstance(kept, list) else []
 
     def _setting(self) -> str:
-        return f"not one/{self._window.session.project_id if self._window.session else ''}"
+        return f"not one/{self.window.session.project_id if self.window.session else ''}"
 
 
 def _key(one: str, other: str) -> str:

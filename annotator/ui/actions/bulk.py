@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from annotator.core.annotations import Reviewer, Span
 from annotator.operations.bulk import Occurrence, find_occurrences, label_occurrences
 from annotator.store.listing import progress
 from annotator.store.project import Project
 from annotator.store.statements import load_statement
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.occurrences_dialog import OccurrencesDialog, SearchWish
 from annotator.ui.jobs import Job
 from annotator.ui.main_window import MainWindow
-from annotator.ui.session import Session
 from annotator.ui.workplace.drawing import words
-from annotator.ui.workplace.workplace import Workplace
 
 _MOST = 5000  # places; who has more of them narrows the search
 _LONGEST_QUOTE = 500
@@ -23,12 +20,11 @@ _LONGEST_QUOTE = 500
 _Found = tuple[list[Occurrence], dict[str, str], bool]
 
 
-class Bulk(QObject):
+class Bulk(WindowPart):
     """One dialog and one search at a time."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._dialog: OccurrencesDialog | None = None
         self._job: Job | None = None
         self._words = ""
@@ -42,31 +38,21 @@ class Bulk(QObject):
 
     def open(self) -> None:
         """Show every occurrence of the selected words, or of those of the selected span."""
-        view = self._place.regions.view
-        selection, span = view.selection(), self._place.labelling.selected()
+        view = self.place.regions.view
+        selection, span = view.selection(), self.place.labelling.selected()
         self._span = None if selection is not None else span
         self._words = view.selected_text() if selection is not None else span.quotes[0] if span is not None else ""
         if not self._words.strip() or len(self._words) > _LONGEST_QUOTE:
-            self._window.status.say(self.tr("Select a few words first, or a span."))
+            self.window.status.say(self.tr("Select a few words first, or a span."))
             return
         self._close()
         self._show_dialog()
 
-    @property
-    def _place(self) -> Workplace:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
-
     def _show_dialog(self) -> None:
-        codebook = self._session.codebook
-        label_id = self._span.label_id if self._span is not None else self._place.labelling.last_label
+        codebook = self.session.codebook
+        label_id = self._span.label_id if self._span is not None else self.place.labelling.last_label
         dialog = OccurrencesDialog(
-            self._window.theme, self._words, codebook.labels, label_id, self._values(), self._window
+            self.window.theme, self._words, codebook.labels, label_id, self._values(), self.window
         )
         dialog.search_requested.connect(self._search)
         dialog.label_requested.connect(self._label)
@@ -79,23 +65,23 @@ class Bulk(QObject):
         """The values of the span in words, as they would go along."""
         if self._span is None:
             return ""
-        codebook, actors = self._session.codebook, self._place.people.actors
+        codebook, actors = self.session.codebook, self.place.people.actors
         return " · ".join(words(value, codebook, actors) for value in self._span.attributes.values())
 
     def _search(self, wish: SearchWish) -> None:
-        current = self._place.navigation.current
+        current = self.place.navigation.current
         if self._dialog is None or current is None:
             return
         self._cancel()
         self._dialog.show_searching()
-        path, reviewer, sought = self._session.path, self._session.reviewer, self._words
+        path, reviewer, sought = self.session.path, self.session.reviewer, self._words
         where = None if wish.everywhere else current.statement.id
-        total = progress(self._session.project, reviewer.id).total if wish.everywhere else 1
+        total = progress(self.session.project, reviewer.id).total if wish.everywhere else 1
         job = Job(lambda job: _found(path, reviewer, sought, where, wish, job, total), self)
         said = self.tr("Looking for the words")
-        job.progressed.connect(lambda done, all_: self._window.status.show_job(said, done, all_))
+        job.progressed.connect(lambda done, all_: self.window.status.show_job(said, done, all_))
         job.finished.connect(lambda found: self._show(job, found))
-        job.failed.connect(self._window.say_error)
+        job.failed.connect(self.window.say_error)
         job.ended.connect(lambda: self._end(job))
         self._job = job
         job.start()
@@ -107,19 +93,19 @@ class Bulk(QObject):
 
     def _label(self, chosen: tuple[Occurrence, ...], label_id: str, with_values: bool) -> None:
         values = self._span.attributes if with_values and self._span is not None else None
-        self._session.do(label_occurrences, chosen, label_id, attributes=values)
-        self._window.status.say(self.tr("Labelled %n span(s). One step back takes all of them away.", "", len(chosen)))
+        self.session.do(label_occurrences, chosen, label_id, attributes=values)
+        self.window.status.say(self.tr("Labelled %n span(s). One step back takes all of them away.", "", len(chosen)))
 
     def _end(self, job: Job) -> None:
         if job is self._job:
             self._job = None
-            self._window.status.end_job()
+            self.window.status.end_job()
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
-            self._window.status.end_job()
+            self.window.status.end_job()
 
     def _close(self) -> None:
         self._cancel()
@@ -127,8 +113,8 @@ class Bulk(QObject):
         if dialog is not None:
             dialog.close()
             dialog.deleteLater()
-            if self._window.workplace is not None:
-                self._window.workplace.regions.view.setFocus()
+            if self.window.workplace is not None:
+                self.window.workplace.regions.view.setFocus()
 
 
 def _found(  # noqa: PLR0917 - a plain function for a thread

@@ -3,22 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from annotator.operations.checking import CheckReport, check
 from annotator.store.project import Project
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.jobs import Job
 from annotator.ui.main_window import MainWindow
 
 _SHOWN = 3
 
 
-class Checking(QObject):
+class Checking(WindowPart):
     """One check at a time."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._job: Job | None = None
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -27,27 +25,27 @@ class Checking(QObject):
 
     def check(self) -> None:
         """Check in a job and say what was found."""
-        session = self._window.session
+        session = self.window.session
         if session is None or self._job is not None:
             return
         path = session.path
         self._job = Job(lambda _job: _checked(path), self)
         self._job.finished.connect(self._tell)
-        self._job.failed.connect(self._window.say_error)
+        self._job.failed.connect(self.window.say_error)
         self._job.ended.connect(self._end)
-        self._window.status.show_job(self.tr("Checking the project"), 0, 0)
+        self.window.status.show_job(self.tr("Checking the project"), 0, 0)
         self._job.start()
 
     def _tell(self, report: CheckReport) -> None:
         if report.sound:
-            self._window.status.say(self.tr("Checked %n span(s): everything is in order.", "", report.spans))
+            self.window.status.say(self.tr("Checked %n span(s): everything is in order.", "", report.spans))
         else:
             found = self.tr("%n problem(s) found", "", len(report.problems))
-            self._window.say_error(f"{found}: {' '.join(report.problems[:_SHOWN])}")
+            self.window.say_error(f"{found}: {' '.join(report.problems[:_SHOWN])}")
 
     def _end(self) -> None:
         self._job = None
-        self._window.status.end_job()
+        self.window.status.end_job()
 
 
 def _checked(path: Path) -> CheckReport:

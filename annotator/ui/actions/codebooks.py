@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from annotator.core.codebook import Codebook
 from annotator.operations.codebook_files import codebook_at, export_codebook
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.codebook_editor.editor import CodebookEditor
 from annotator.ui.codebook_editor.outdated_dialog import OutdatedDialog
 from annotator.ui.codebook_editor.take_dialog import TakeDialog
@@ -15,15 +15,13 @@ from annotator.ui.file_choices import FileChoices
 from annotator.ui.main_window import MainWindow
 from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.questions import Questions
-from annotator.ui.session import Session
 
 
-class Codebooks(QObject):
+class Codebooks(WindowPart):
     """Editor and worklist stand beside the window, each once; both close with the project."""
 
     def __init__(self, window: MainWindow, files: FileChoices) -> None:
         super().__init__(window)
-        self._window = window
         self._files = files
         self._questions: Questions | None = None
         self.editor: CodebookEditor | None = None
@@ -45,14 +43,14 @@ class Codebooks(QObject):
     def edit(self) -> None:
         """Show the editor."""
         if self.editor is None and self._questions is not None:
-            self.editor = CodebookEditor(self._window.theme, self._session, self._questions, self._window)
+            self.editor = CodebookEditor(self.window.theme, self.session, self._questions, self.window)
             self.editor.finished.connect(self._forget_editor)
         _bring_up(self.editor)
 
     def show_outdated(self) -> None:
         """Show the worklist."""
         if self.outdated is None and self._questions is not None:
-            self.outdated = OutdatedDialog(self._window.theme, self._session, self._questions, self._window)
+            self.outdated = OutdatedDialog(self.window.theme, self.session, self._questions, self.window)
             self.outdated.jump_requested.connect(self._jump)
             self.outdated.finished.connect(self._forget_outdated)
         _bring_up(self.outdated)
@@ -67,48 +65,43 @@ class Codebooks(QObject):
 
     def export(self) -> None:
         """Ask where to, then write the codebook beside the window."""
-        target = self._files.codebook_target(f"{self._session.path.stem}.toml")
+        target = self._files.codebook_target(f"{self.session.path.stem}.toml")
         if target is not None and self._questions is not None:
             self._questions.ask(
                 self,
                 lambda project: export_codebook(project, target),
                 lambda _size: self._tell_exported(target),
-                self._window.say_error,
+                self.window.say_error,
             )
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
 
     def _take(self, path: Path | None) -> None:
         if path is not None and self._questions is not None:
-            self._questions.ask(self, lambda _project: codebook_at(path), self._offer, self._window.say_error)
+            self._questions.ask(self, lambda _project: codebook_at(path), self._offer, self.window.say_error)
 
     def _offer(self, other: Codebook) -> None:
-        session = self._window.session
+        session = self.window.session
         if session is None or self._questions is None:
             return
-        dialog = TakeDialog(self._window.theme, other, session.codebook, self._questions, self._window)
+        dialog = TakeDialog(self.window.theme, other, session.codebook, self._questions, self.window)
         dialog.accepted.connect(lambda: dialog.post(session))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _tell_exported(self, target: Path) -> None:
         words = self.tr("The codebook was written to {file}. Read back: equal.")
-        self._window.status.say(words.format(file=target.name))
+        self.window.status.say(words.format(file=target.name))
 
     def _jump(self, statement_id: str, span_id: str) -> None:
-        if (place := self._window.workplace) is not None and place.navigation.open(statement_id) and span_id:
+        if (place := self.window.workplace) is not None and place.navigation.open(statement_id) and span_id:
             place.regions.view.select_span(span_id, reveal=True)
 
     def _begin(self) -> None:
-        self._questions = Questions(self._session.path)
-        if (place := self._window.workplace) is not None:
-            action = self._window.actions_["edit_codebook"]
-            keys = self._window.actions_.keys_in_words("edit_codebook")
+        self._questions = Questions(self.session.path)
+        if (place := self.window.workplace) is not None:
+            action = self.window.actions_["edit_codebook"]
+            keys = self.window.actions_.keys_in_words("edit_codebook")
             tip = self.tr("Edit the codebook ({key})").format(key=keys)
-            button = IconButton(self._window.theme, "book", self.tr("Edit the codebook"), tip)
+            button = IconButton(self.window.theme, "book", self.tr("Edit the codebook"), tip)
             button.clicked.connect(action.trigger)
             place.regions.codebook.section.add_action(button)
 

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from annotator.core.codebook import Label
 from annotator.store.actors import FoundActor, actors_matching
 from annotator.store.project import Project
 from annotator.store.title_search import TitledStatement, statements_titled
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.command_palette.button import CommandsButton
 from annotator.ui.command_palette.entry import Entry, Kind, matching
 from annotator.ui.command_palette.palette import CommandPalette
@@ -33,12 +34,11 @@ class _Answer:
     statements: tuple[TitledStatement, ...] = ()
 
 
-class Commands(QObject):
+class Commands(WindowPart):
     """Fills the palette and runs what was chosen. Names are looked up in the project beside the window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._typed = ""
         self._only: Kind | None = None
         self._found = _Answer()
@@ -72,7 +72,7 @@ class Commands(QObject):
     def _offer(self, typed: str, only: Kind | None) -> None:
         self._typed, self._only = typed, only
         self._show()
-        if self._window.session is not None and (typed or only is Kind.ACTOR):
+        if self.window.session is not None and (typed or only is Kind.ACTOR):
             self._pause.start()
         else:
             self._forget()
@@ -99,13 +99,13 @@ class Commands(QObject):
         self._palette.show_groups(groups, self._typed)
 
     def _last(self) -> list[Entry]:
-        used = self._window.settings.text("commands").split()
+        used = self.window.settings.text("commands").split()
         offered = {entry.id: entry for entry in self._commands()}
         names = dict.fromkeys((*used, *(() if used else _AT_FIRST)))
         return [offered[name] for name in names if name in offered][:_LAST]
 
     def _commands(self) -> Iterator[Entry]:
-        actions = self._window.actions_
+        actions = self.window.actions_
         for menu in actions.menus():
             for spec in menu.entries:
                 if spec is not None and spec.name != "commands" and actions[spec.name].isVisible():
@@ -119,7 +119,7 @@ class Commands(QObject):
                     )
 
     def _labels(self) -> Iterator[Entry]:
-        place, session = self._window.workplace, self._window.session
+        place, session = self.window.workplace, self.window.session
         if place is None or session is None:
             return
         current = place.navigation.current
@@ -134,7 +134,7 @@ class Commands(QObject):
         return Entry(Kind.LABEL, label.id, label.name, words, label.key.upper(), why_not, label)
 
     def _why_no_label(self, place: Workplace) -> str:
-        if self._window.session is not None and self._window.session.read_only:
+        if self.window.session is not None and self.window.session.read_only:
             return self.tr("This project is open for reading only.")
         view = place.regions.view
         return "" if view.selection() or view.selected_span else self.tr("Select words or a span first.")
@@ -151,7 +151,7 @@ class Commands(QObject):
             yield Entry(Kind.STATEMENT, one.id, one.title, place)
 
     def _look(self) -> None:
-        session = self._window.session
+        session = self.window.session
         if session is None:
             return
         self._forget(found=False)
@@ -181,10 +181,10 @@ class Commands(QObject):
     # What is done
 
     def _run(self, entry: Entry) -> None:
-        place = self._window.workplace
+        place = self.window.workplace
         if entry.kind is Kind.COMMAND:
             self._remember(entry.id)
-            self._window.actions_[entry.id].trigger()
+            self.window.actions_[entry.id].trigger()
         elif place is not None and entry.kind is Kind.LABEL:
             labelling = place.labelling
             (labelling.label if place.regions.view.selection() else labelling.relabel)(entry.id)
@@ -194,12 +194,12 @@ class Commands(QObject):
             place.regions.view.setFocus()
 
     def _remember(self, name: str) -> None:
-        settings = self._window.settings
+        settings = self.window.settings
         names = dict.fromkeys((name, *settings.text("commands").split()))
         settings.keep_text("commands", " ".join(list(names)[:_LAST]))
 
     def _show_key(self) -> None:
-        self._button.show_key(self._window.actions_.keys_in_words("commands").split("  ")[0])
+        self._button.show_key(self.window.actions_.keys_in_words("commands").split("  ")[0])
 
 
 def _answer(path: Path, typed: str, only: Kind | None) -> _Answer:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from annotator.core.annotations import Reviewer, Span
 from annotator.core.changes import Change
 from annotator.core.quote_places import places_in_other
@@ -13,21 +11,19 @@ from annotator.store.project import Project
 from annotator.store.texts import words_of
 from annotator.store.title_search import statements_titled
 from annotator.ui.actions.marking import Marking
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.copy_spans_dialog import CopySpansDialog, Preview, Target
 from annotator.ui.main_window import MainWindow
-from annotator.ui.session import Session
-from annotator.ui.workplace.workplace import Workplace
 
 _OFFERED = 50
 _LONGEST_QUOTE = 80
 
 
-class Copying(QObject):
+class Copying(WindowPart):
     """One dialog at a time."""
 
     def __init__(self, window: MainWindow, marking: Marking) -> None:
         super().__init__(window)
-        self._window = window
         self._marking = marking
         self._dialog: CopySpansDialog | None = None
         self._spans: list[Span] = []
@@ -40,13 +36,13 @@ class Copying(QObject):
 
     def open(self) -> None:
         """Ask for the statement, and show what is found there."""
-        current = self._place.navigation.current
+        current = self.place.navigation.current
         self._spans = self._marking.marked()
         if current is None or not self._spans:
             return
         self._close()
         self._text = current.text
-        dialog = CopySpansDialog(self._window.theme, self._window)
+        dialog = CopySpansDialog(self.window.theme, self.window)
         dialog.titles_wanted.connect(self._offer)
         dialog.target_chosen.connect(self._preview)
         dialog.copy_requested.connect(self._copy)
@@ -55,34 +51,24 @@ class Copying(QObject):
         dialog.show()
         self._offer("")
 
-    @property
-    def _place(self) -> Workplace:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
-
     def _offer(self, words: str) -> None:
         """Statements with these words in the title; without words, those that follow in the list."""
         if self._dialog is None:
             return
-        project, own = self._session.project, self._spans[0].statement_id
+        project, own = self.session.project, self._spans[0].statement_id
         if words.strip():
             targets = [Target(one.id, one.title) for one in statements_titled(project, words, _OFFERED)]
         else:
-            rows = self._place.regions.statements.rows_in_order(forward=True)[:_OFFERED]
-            titles = load_rows(project, self._session.reviewer.id, rows)
+            rows = self.place.regions.statements.rows_in_order(forward=True)[:_OFFERED]
+            titles = load_rows(project, self.session.reviewer.id, rows)
             targets = [Target(id_of(project, row) or "", titles[row].title) for row in rows if row in titles]
         self._dialog.show_targets([target for target in targets if target.id != own])
 
     def _preview(self, statement_id: str) -> None:
         if self._dialog is None:
             return
-        other = words_of(self._session.project, statement_id)
-        codebook = self._session.codebook
+        other = words_of(self.session.project, statement_id)
+        codebook = self.session.codebook
         self._dialog.show_preview(
             [
                 Preview(
@@ -94,10 +80,10 @@ class Copying(QObject):
         )
 
     def _copy(self, statement_id: str) -> None:
-        session, span_ids = self._session, [span.id for span in self._spans]
+        session, span_ids = self.session, [span.id for span in self._spans]
         reviewer = session.reviewer
         session.post("copy_spans", lambda project: _copied(project, reviewer, span_ids, statement_id))
-        self._window.status.say(self.tr("Copied %n span(s).", "", len(span_ids)))
+        self.window.status.say(self.tr("Copied %n span(s).", "", len(span_ids)))
 
     def _close(self) -> None:
         dialog, self._dialog = self._dialog, None

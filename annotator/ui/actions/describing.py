@@ -2,20 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from annotator.core.statement_dates import Certainty
 from annotator.operations.describing import describe_statement
 from annotator.store.statements import known_issuers
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.main_window import MainWindow
 
 
-class Describing(QObject):
+class Describing(WindowPart):
     """Opens the small window in the head and keeps what it says."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         window.project_opened.connect(self._take_project)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -23,17 +21,17 @@ class Describing(QObject):
         return {"statement_origin": self._ask}
 
     def _take_project(self) -> None:
-        if self._window.workplace is not None:
-            head = self._window.workplace.regions.head
+        if self.window.workplace is not None:
+            head = self.window.workplace.regions.head
             head.origin_requested.connect(self._ask)
             head.origin_changed.connect(self._keep)
 
     def _ask(self) -> None:
-        if self._window.workplace is not None and self._window.session is not None:
-            self._window.workplace.regions.head.ask_origin(known_issuers(self._window.session.project))
+        if self.window.workplace is not None and self.window.session is not None:
+            self.window.workplace.regions.head.ask_origin(known_issuers(self.window.session.project))
 
     def _keep(self, statement_id: str, issuer: str, date: str, certainty: Certainty, language: str) -> None:
-        session = self._window.session
+        session = self.window.session
         if session is not None:
             session.do(
                 describe_statement, statement_id, issuer=issuer, date=date, certainty=certainty, language=language

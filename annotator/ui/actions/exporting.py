@@ -3,23 +3,21 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from annotator.core.documents import State
 from annotator.operations.exporting import ExportReport, export_project
 from annotator.store.listing import progress
 from annotator.store.project import Project
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.export_dialog import ExportDialog, ExportWish
 from annotator.ui.jobs import Job
 from annotator.ui.main_window import MainWindow
 
 
-class Exporting(QObject):
+class Exporting(WindowPart):
     """One export at a time."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._job: Job | None = None
         window.status.cancel_requested.connect(self._cancel)
         window.project_closed.connect(self._cancel)
@@ -30,40 +28,40 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask what to export and where to, then do it."""
-        session = self._window.session
+        session = self.window.session
         if session is None or self._job is not None:
             return
         found = progress(session.project, session.reviewer.id)
-        folder = Path(self._window.settings.text("export folder", str(session.path.parent)))
-        wish = ExportDialog.ask(self._window, self._window.theme, folder / f"{session.path.stem}.jsonl", found)
+        folder = Path(self.window.settings.text("export folder", str(session.path.parent)))
+        wish = ExportDialog.ask(self.window, self.window.theme, folder / f"{session.path.stem}.jsonl", found)
         if wish is not None:
-            self._window.settings.keep_text("export folder", str(wish.target.parent))
+            self.window.settings.keep_text("export folder", str(wish.target.parent))
             self.export(wish)
 
     def export(self, wish: ExportWish) -> None:
         """Write the export in a job."""
-        session = self._window.session
+        session = self.window.session
         if session is None:
             return
         path = session.path
         job = Job(lambda job: _export(path, wish, job), self)
         words = self.tr("Exporting")
-        job.progressed.connect(lambda done, total: self._window.status.show_job(words, done, total))
+        job.progressed.connect(lambda done, total: self.window.status.show_job(words, done, total))
         job.finished.connect(self._tell)
-        job.failed.connect(self._window.say_error)
-        job.cancelled.connect(lambda: self._window.status.say(self.tr("Export cancelled. No file was written.")))
+        job.failed.connect(self.window.say_error)
+        job.cancelled.connect(lambda: self.window.status.say(self.tr("Export cancelled. No file was written.")))
         job.ended.connect(self._end)
         self._job = job
-        self._window.status.show_job(words, 0, 0)
+        self.window.status.show_job(words, 0, 0)
         job.start()
 
     def _tell(self, report: ExportReport) -> None:
         words = self.tr("Exported %n span(s) to {file}. Read back: equal.", "", report.spans)
-        self._window.status.say(words.format(file=report.path.name))
+        self.window.status.say(words.format(file=report.path.name))
 
     def _end(self) -> None:
         self._job = None
-        self._window.status.end_job()
+        self.window.status.end_job()
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from itertools import islice
 
-from PySide6.QtCore import QObject
-
 from annotator.core.finding import SearchedText, Wanted
 from annotator.core.ranges import Range
 from annotator.core.statement_filter import StatementFilter
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.find_bar.bar import FindBar
 from annotator.ui.main_window import MainWindow
 from annotator.ui.text_view import snapping
@@ -19,12 +18,11 @@ _LONGEST_WORDS = 80
 _NEAR = 64  # characters around a hit that are looked at to widen it to whole ones
 
 
-class Finding(QObject):
+class Finding(WindowPart):
     """Joins the bar and the text of the open project."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._searched = SearchedText("")
         self._of: str | None = None
         self._hits: list[Range] = []
@@ -49,22 +47,19 @@ class Finding(QObject):
 
     @property
     def _bar(self) -> FindBar:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace.regions.find
+        return self.place.regions.find
 
     @property
     def _view(self) -> StatementView:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace.regions.view
+        return self.place.regions.view
 
     def _join(self) -> None:
-        assert self._window.workplace is not None, "a project has just been opened"  # noqa: S101
         self._bar.wanted_changed.connect(self._look)
         self._bar.next_requested.connect(lambda: self._step(1))
         self._bar.previous_requested.connect(lambda: self._step(-1))
         self._bar.closed.connect(self._close)
-        self._window.workplace.navigation.statement_opened.connect(lambda _statement: self._look_again())
-        self._window.workplace.regions.statements.filter_changed.connect(self._take_search)
+        self.place.navigation.statement_opened.connect(lambda _statement: self._look_again())
+        self.place.regions.statements.filter_changed.connect(self._take_search)
         self._listed = ""
         self._name_keys()
 
@@ -126,8 +121,8 @@ class Finding(QObject):
         self._hits, self._current = [], -1
 
     def _name_keys(self) -> None:
-        if self._window.workplace is not None:
-            words = [self._window.actions_.keys_in_words(name) for name in ("find_previous", "find_next")]
+        if self.window.workplace is not None:
+            words = [self.window.actions_.keys_in_words(name) for name in ("find_previous", "find_next")]
             self._bar.set_key_hints(*(keys.replace("  ", ", ") for keys in words))
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
@@ -21,6 +21,7 @@ from annotator.store.documents import known_documents
 from annotator.store.project import Project
 from annotator.ui.actions.file_reading import FileReading, is_exchange
 from annotator.ui.actions.projects import Projects
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.file_choices import SUFFIX, FileChoices
 from annotator.ui.import_dialog.chosen_file import ChosenFile
@@ -29,14 +30,13 @@ from annotator.ui.import_dialog.remembered import keep_options, mapping_for, opt
 from annotator.ui.main_window import MainWindow
 
 
-class Importing(QObject):
+class Importing(WindowPart):
     """Chooses or is given files, has them looked at, and shows what became of each."""
 
     _told = Signal(list)
 
     def __init__(self, window: MainWindow, files: FileChoices, projects: Projects) -> None:
         super().__init__(window)
-        self._window = window
         self._files = files
         self._projects = projects
         self._dialog: ImportDialog | None = None
@@ -57,39 +57,39 @@ class Importing(QObject):
         """Import files; a project among them is opened. Without an open project, a new one is made for them."""
         projects = [path for path in paths if path.suffix == SUFFIX]
         if projects:
-            self._window.open_project(projects[0])
+            self.window.open_project(projects[0])
         texts = [path for path in paths if path.suffix != SUFFIX]
-        if texts and self._dialog is None and (self._window.session is not None or self._began_a_project()):
+        if texts and self._dialog is None and (self.window.session is not None or self._began_a_project()):
             self._ask(texts)
 
     def _began_a_project(self) -> bool:
         path = self._files.new_project()
-        return path is not None and self._projects.make(path) and self._window.open_project(path)
+        return path is not None and self._projects.make(path) and self.window.open_project(path)
 
     def _ask(self, paths: list[Path]) -> None:
         """Show what the files would become; where all are annotations there is nothing to choose."""
-        session = self._window.session
+        session = self.window.session
         if session is None:
             return
         if all(is_exchange(path) for path in paths):
             self._write([ChosenFile(path, annotations=True) for path in paths])
             return
-        dialog = ImportDialog(self._window.theme, self._window)
+        dialog = ImportDialog(self.window.theme, self.window)
         reading = FileReading(frozenset(known_documents(session.project)), dialog)
         reading.found.connect(dialog.show_files)
         reading.file_read.connect(dialog.show_read)
         reading.file_read.connect(lambda file: self._recall(file, reading))
         reading.progressed.connect(dialog.show_progress)
         reading.ended.connect(dialog.end_reading)
-        reading.failed.connect(self._window.say_error)
+        reading.failed.connect(self.window.say_error)
         dialog.read_requested.connect(reading.read)
         dialog.import_requested.connect(lambda: self._take_chosen(dialog))
         dialog.finished.connect(lambda _result: self._end(dialog, reading))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog = dialog
         dialog.show()
-        settings = self._window.settings
-        session = self._window.session
+        settings = self.window.settings
+        session = self.window.session
 
         def options(path: Path) -> ReadOptions:
             chosen = options_for(settings, path)
@@ -98,12 +98,12 @@ class Importing(QObject):
         reading.find(paths, options)
 
     def _take_chosen(self, dialog: ImportDialog) -> None:
-        keep_options(self._window.settings, dialog.files())
+        keep_options(self.window.settings, dialog.files())
         self._write([file for file in dialog.files() if not file.left_out])
 
     def _recall(self, file: ChosenFile, reading: FileReading) -> None:
         """Read a table as one with the same columns was read before."""
-        kept = mapping_for(self._window.settings, file.columns) if file.columns and not file.options.mapping else {}
+        kept = mapping_for(self.window.settings, file.columns) if file.columns and not file.options.mapping else {}
         if kept and kept != file.mapping():
             file.options = replace(file.options, mapping=kept)
             reading.read([file])
@@ -118,7 +118,7 @@ class Importing(QObject):
             self._dialog.reject()
 
     def _write(self, files: list[ChosenFile]) -> None:
-        session = self._window.session
+        session = self.window.session
         if session is None:
             return
         wanted = [read for file in files for read, _ in file.wanted()]
@@ -164,7 +164,7 @@ class Importing(QObject):
         return change
 
     def _tell(self, lines: list[str]) -> None:
-        ImportReport.show_report(self._window, self._window.theme, lines, self._files.report)
+        ImportReport.show_report(self.window, self.window.theme, lines, self._files.report)
 
 
 def _lines(file: ChosenFile) -> list[str]:

@@ -12,6 +12,7 @@ from annotator.core.annotations import Review
 from annotator.core.changes import Change
 from annotator.core.documents import State
 from annotator.core.interaction_log import InteractionLog
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.acts import Acts, PressedKey
 from annotator.ui.main_window import MainWindow
 from annotator.ui.open_statement import OpenStatement
@@ -19,12 +20,11 @@ from annotator.ui.open_statement import OpenStatement
 _SETTING, _ON = "interaction log", "on"
 
 
-class Interaction(QObject):
+class Interaction(WindowPart):
     """Writes the log while it is switched on: off until somebody wants it, kept apart from every project."""
 
     def __init__(self, window: MainWindow, acts: Acts) -> None:
         super().__init__(window)
-        self._window = window
         self._stream: TextIO | None = None
         self._log: InteractionLog | None = None
         self.path: Path | None = None
@@ -49,9 +49,9 @@ class Interaction(QObject):
         if on:
             self._open()
         else:
-            self._window.status.say("")  # it may still say that keys are logged
+            self.window.status.say("")  # it may still say that keys are logged
         self._action.setChecked(self._log is not None)
-        self._window.settings.keep_text(_SETTING, _ON if self._log is not None else "")
+        self.window.settings.keep_text(_SETTING, _ON if self._log is not None else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window closes: so does the file."""
@@ -65,13 +65,13 @@ class Interaction(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             self._stream = path.open("a", encoding="ascii", newline="\n")
         except OSError as error:
-            self._window.say_error(self._failure().format(path=path, reason=error.strerror))
+            self.window.say_error(self._failure().format(path=path, reason=error.strerror))
             return
         self.path, self._log = path, InteractionLog(self._stream)
         words = self.tr("Keys, clicks and annotations are logged, without any text, in {path}")
-        self._window.status.say(words.format(path=path))
-        if self._window.workplace is not None:
-            self._take_statement(self._window.workplace.navigation.current)
+        self.window.status.say(words.format(path=path))
+        if self.window.workplace is not None:
+            self._take_statement(self.window.workplace.navigation.current)
 
     def _close(self) -> None:
         if self._stream is not None:
@@ -86,7 +86,7 @@ class Interaction(QObject):
         except OSError as error:
             self._close()
             self._action.setChecked(False)
-            self._window.say_error(self._failure().format(path=self.path, reason=error.strerror))
+            self.window.say_error(self._failure().format(path=self.path, reason=error.strerror))
 
     def _failure(self) -> str:
         return self.tr("The interaction log cannot be written to {path}: {reason}. Your work is safe.")
@@ -98,7 +98,7 @@ class Interaction(QObject):
         self._write(lambda log: log.mouse_released(at.x(), at.y()))
 
     def _follow(self) -> None:
-        session, place = self._window.session, self._window.workplace
+        session, place = self.window.session, self.window.workplace
         if session is not None and place is not None:
             session.changed.connect(self._take_change)
             place.navigation.statement_opened.connect(self._take_statement)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 from annotator.core.changes import Change
 from annotator.operations.relating import add_relation, delete_relation
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.link_bar.bar import ShownProposal
 from annotator.ui.main_window import MainWindow
 from annotator.ui.parts.pressed_key import pressed_key
@@ -16,7 +17,6 @@ from annotator.ui.workplace.proposals import Proposal, proposals
 
 if TYPE_CHECKING:
     from annotator.core.annotations import Span
-    from annotator.ui.workplace.workplace import Workplace
 
 _NEXT, _PREVIOUS = frozenset({"Tab", "Down", "Right"}), frozenset({"Shift+Tab", "Up", "Left"})
 _LEFT = Qt.MouseButton.LeftButton
@@ -24,13 +24,11 @@ _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelea
 _PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 
 
-class Linking(QObject):
+class Linking(WindowPart):
     """While a link is being made, the text hands its keys and clicks to this; anything else ends it."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
-        self._place: Workplace | None = None
         self._from: Span | None = None
         self._proposals: list[Proposal] = []
         self._at = 0
@@ -45,7 +43,7 @@ class Linking(QObject):
 
     def link(self) -> None:
         """Propose the most sensible partner of the selected span; while one is proposed, the next."""
-        place, session = self._place, self._window.session
+        place, session = self.window.workplace, self.window.session
         if place is None or session is None or place.navigation.current is None:
             return
         if self._from is not None:
@@ -54,7 +52,7 @@ class Linking(QObject):
         selected = place.labelling.selected()
         found = proposals(selected, place.navigation.current, session.codebook) if selected else []
         if selected is None or not found:
-            self._window.status.say(self.tr("There is no span here that this one could be linked with and is not yet."))
+            self.window.status.say(self.tr("There is no span here that this one could be linked with and is not yet."))
             return
         self._from, self._proposals, self._at = selected, found, 0
         self._began_at = place.regions.view.place()
@@ -65,9 +63,9 @@ class Linking(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys and clicks of the text while a link is being made."""
-        if self._place is None or self._from is None:
+        if self.window.workplace is None or self._from is None:
             return False
-        view = self._place.regions.view
+        view = self.window.workplace.regions.view
         if isinstance(event, QKeyEvent) and watched is view:
             return self._take_key(event)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and watched is view:
@@ -83,16 +81,16 @@ class Linking(QObject):
 
     def end(self) -> None:
         """Propose nothing more; the text stands where it stood before."""
-        if self._from is None or self._place is None:
+        if self._from is None or self.window.workplace is None:
             return
         self._from, self._proposals = None, []
-        view = self._place.regions.view
+        view = self.window.workplace.regions.view
         for watched in (view, view.viewport()):
             watched.removeEventFilter(self)
         view.propose_span("")
         if view.place() != self._began_at:
             view.restore_place(self._began_at)
-        self._place.regions.link_bar.hide()
+        self.window.workplace.regions.link_bar.hide()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was meant for the proposal. Keys that are not end it and do what they always do."""
@@ -118,7 +116,7 @@ class Linking(QObject):
             return lambda: self._make(0, go_on=True)
         if len(key) == 1 and key.isdigit() and 0 < int(key) <= len(ways):
             return lambda: self._make(int(key) - 1)
-        if key in _NEXT or key in self._window.actions_.keys("link"):
+        if key in _NEXT or key in self.window.actions_.keys("link"):
             return lambda: self._go(1)
         if key in _PREVIOUS:
             return lambda: self._go(-1)
@@ -126,7 +124,7 @@ class Linking(QObject):
 
     def _take_click(self, point: QPoint) -> None:
         """A click on a span links with it; if that could mean several relations, it is proposed."""
-        clicked = self._place.regions.view.span_at(point) if self._place else ""
+        clicked = self.window.workplace.regions.view.span_at(point) if self.window.workplace else ""
         found = next((at for at, one in enumerate(self._proposals) if one.span.id == clicked), None)
         if found is not None:
             self._at = found
@@ -137,14 +135,14 @@ class Linking(QObject):
         elif not clicked:
             self.end()
         else:
-            self._window.status.say(self.tr("The codebook has no link between these two, or they are linked already."))
+            self.window.status.say(self.tr("The codebook has no link between these two, or they are linked already."))
 
     def _go(self, step: int) -> None:
         self._at = (self._at + step) % len(self._proposals)
         self._propose()
 
     def _make(self, way: int, *, go_on: bool = False) -> None:
-        session = self._window.session
+        session = self.window.session
         if session is None or self._from is None:
             return
         partner = self._proposals[self._at].ways[way]
@@ -157,16 +155,16 @@ class Linking(QObject):
     def _go_on(self, change: Change) -> None:
         """Propose the next partner once the link is made, from where the last one stood."""
         resume, self._resume = self._resume, None
-        if resume is None or change.action != "add_relation" or self._place is None:
+        if resume is None or change.action != "add_relation" or self.window.workplace is None:
             return
         span_id, at = resume
-        if self._place.regions.view.selected_span == span_id:
+        if self.window.workplace.regions.view.selected_span == span_id:
             self.link()
             if 0 < at < len(self._proposals):
                 self._go(at)
 
     def _propose(self) -> None:
-        place, session, selected = self._place, self._window.session, self._from
+        place, session, selected = self.window.workplace, self.window.session, self._from
         if place is None or session is None or selected is None:
             return
         codebook, proposal = session.codebook, self._proposals[self._at]
@@ -183,10 +181,9 @@ class Linking(QObject):
         )
 
     def _take_project(self) -> None:
-        place, session = self._window.workplace, self._window.session
+        place, session = self.window.workplace, self.window.session
         if place is None or session is None:
             return
-        self._place = place
         place.regions.link_bar.link_requested.connect(self._make)
         place.regions.link_bar.next_requested.connect(lambda: self._go(1))
         place.regions.link_bar.end_requested.connect(self.end)
@@ -197,8 +194,8 @@ class Linking(QObject):
         place.regions.view.span_selected.connect(lambda _span: self.end())
 
     def _leave_project(self) -> None:
-        self._place, self._from, self._proposals = None, None, []
+        self._from, self._proposals = None, []
 
     def _go_to_claims(self) -> None:
-        if self._place is not None:
-            self._place.regions.claims.focus_claims()
+        if self.window.workplace is not None:
+            self.window.workplace.regions.claims.focus_claims()

@@ -2,23 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from annotator.core.annotations import Span
 from annotator.core.changes import Change
 from annotator.operations.annotating import delete_spans, relabel_spans
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.main_window import MainWindow
-from annotator.ui.session import Session
 from annotator.ui.text_view.view import StatementView
-from annotator.ui.workplace.workplace import Workplace
 
 
-class Marking(QObject):
+class Marking(WindowPart):
     """Keeps which spans of the open statement are marked; what acts on the selected span acts on them all."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._marked: dict[str, None] = {}
         window.project_opened.connect(self._begin)
 
@@ -33,15 +29,15 @@ class Marking(QObject):
 
     def add_words(self) -> None:
         """Let the selected words join the selected span."""
-        self._place.labelling.add_range()
+        self.place.labelling.add_range()
 
     def drop_words(self) -> None:
         """Leave the selected words out of the selected span."""
-        self._place.labelling.drop_range()
+        self.place.labelling.drop_range()
 
     def marked(self) -> list[Span]:
         """The marked spans in the order in which they were marked; without any, the selected one."""
-        selected = self._place.labelling.selected()
+        selected = self.place.labelling.selected()
         spans = self._spans()
         if not self._marked:
             return [selected] if selected is not None else []
@@ -54,38 +50,28 @@ class Marking(QObject):
 
     def mark_label(self) -> None:
         """Mark all spans of this statement that have the label of the selected one."""
-        selected = self._place.labelling.selected()
+        selected = self.place.labelling.selected()
         if selected is not None:
             same = (one for one in self._spans().values() if one.label_id == selected.label_id)
             self._marked = dict.fromkeys(one.id for one in sorted(same, key=lambda one: one.start))
             self._show()
 
     @property
-    def _place(self) -> Workplace:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
-
-    @property
     def _view(self) -> StatementView:
-        return self._place.regions.view
+        return self.place.regions.view
 
     def _begin(self) -> None:
         self._marked = {}
-        view, place = self._view, self._place
+        view, place = self._view, self.place
         view.span_marked.connect(self._turn)
         view.marks_dropped.connect(self._drop)
         view.range_added.connect(place.labelling.add_range)
         place.navigation.statement_opened.connect(lambda _statement: self._drop())
-        self._session.changed.connect(self._take_change)
+        self.session.changed.connect(self._take_change)
         place.labelling.serve_marked(self._relabel, self._delete)
 
     def _spans(self) -> dict[str, Span]:
-        current = self._place.navigation.current
+        current = self.place.navigation.current
         return current.spans if current is not None else {}
 
     def _turn(self, span_id: str) -> None:
@@ -108,7 +94,7 @@ class Marking(QObject):
             words = self.tr(
                 "%n span(s) marked: a key with Shift relabels them, Delete deletes them.", "", len(self._marked)
             )
-            self._window.status.say(words)
+            self.window.status.say(words)
 
     def _take_change(self, _change: Change) -> None:
         left = {span_id: None for span_id in self._marked if span_id in self._spans()}
@@ -119,11 +105,11 @@ class Marking(QObject):
     def _relabel(self, label_id: str) -> bool:
         if not self._marked:
             return False
-        self._session.do(relabel_spans, [span.id for span in self.marked()], label_id)
+        self.session.do(relabel_spans, [span.id for span in self.marked()], label_id)
         return True
 
     def _delete(self) -> bool:
         if not self._marked:
             return False
-        self._session.do(delete_spans, [span.id for span in self.marked()])
+        self.session.do(delete_spans, [span.id for span in self.marked()])
         return True

@@ -3,20 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.settings.dialog import SettingsDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.preferences import Preferences
 from annotator.ui.text_view.text_sizes import TextLook
 
 
-class Preferring(QObject):
+class Preferring(WindowPart):
     """Keeps the window as the reviewer likes it. Reading mode is for the moment and is not remembered."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._dialog: SettingsDialog | None = None
         self._preferred = Preferences.read(window.settings)
         if self._preferred.reading_family:
@@ -36,7 +36,7 @@ class Preferring(QObject):
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        window, session = self._window, self._window.session
+        window, session = self.window, self.window.session
         dialog = SettingsDialog(
             window.theme,
             self._preferred,
@@ -59,10 +59,10 @@ class Preferring(QObject):
     def prefer(self, preferred: Preferences) -> None:
         """Do as the reviewer likes it from now on."""
         before, self._preferred = self._preferred, preferred
-        preferred.keep(self._window.settings)
+        preferred.keep(self.window.settings)
         if preferred.reading_family != before.reading_family:
-            self._window.theme.choose_reading_family(preferred.reading_family)
-        self._window.actions_["names"].setChecked(preferred.names)
+            self.window.theme.choose_reading_family(preferred.reading_family)
+        self.window.actions_["names"].setChecked(preferred.names)
         if self._dialog is not None:
             self._dialog.show_preferences(preferred)
         self._apply()
@@ -70,15 +70,15 @@ class Preferring(QObject):
     def _dress_project(self) -> None:
         self._apply()
         self._name_keys()
-        if self._window.workplace is not None:
-            self._window.workplace.regions.view.zoom_changed.connect(self._take_zoom)
+        if self.window.workplace is not None:
+            self.window.workplace.regions.view.zoom_changed.connect(self._take_zoom)
 
     def _apply(self) -> None:
         """Set the text of the open project, and say what a selection does."""
-        place, preferred = self._window.workplace, self._preferred
+        place, preferred = self.window.workplace, self._preferred
         if place is None:
             return
-        reading = self._window.actions_["reading_mode"].isChecked()
+        reading = self.window.actions_["reading_mode"].isChecked()
         look = TextLook(preferred.text_px, preferred.measure, lanes=not reading, names=preferred.names)
         place.regions.view.set_look(look)
         place.regions.view.set_snapping(preferred.snap_to_words)
@@ -90,17 +90,17 @@ class Preferring(QObject):
             self.prefer(replace(self._preferred, text_px=px))
 
     def _take_names(self) -> None:
-        self.prefer(replace(self._preferred, names=self._window.actions_["names"].isChecked()))
+        self.prefer(replace(self._preferred, names=self.window.actions_["names"].isChecked()))
 
     def _take_keys(self) -> None:
-        self._window.settings.keep_keys(self._window.actions_.chosen_keys())
+        self.window.settings.keep_keys(self.window.actions_.chosen_keys())
         self._name_keys()
 
     def _name_keys(self) -> None:
         """Name the keys in the tooltips of the buttons that stand for actions."""
-        if self._window.workplace is None:
+        if self.window.workplace is None:
             return
-        actions, regions = self._window.actions_, self._window.workplace.regions
+        actions, regions = self.window.actions_, self.window.workplace.regions
         keys = {
             name: actions.keys_in_words(name).replace("  ", ", ")
             for name in ("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from annotator.core.documents import Document, StatementText
 from annotator.core.ranges import Range
@@ -10,22 +10,20 @@ from annotator.ingest.decoding import raw_text
 from annotator.store.documents import load_document, load_part
 from annotator.store.greyed import greyed_of, load_greyed_text
 from annotator.store.statements import load_text
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.main_window import MainWindow
-from annotator.ui.session import Session
 from annotator.ui.source_panel.left_out import LeftOut
 from annotator.ui.source_panel.panel import Source, SourcePanel
-from annotator.ui.workplace.workplace import Workplace
 
 _WHOLE = 400_000
 _AROUND = 100_000
 
 
-class RawSource(QObject):
+class RawSource(WindowPart):
     """Shows and hides the pane, and keeps it at the open statement and the selected span."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._text: StatementText | None = None
         self._read: tuple[Document, str] | None = None
         window.project_opened.connect(self._begin)
@@ -39,40 +37,30 @@ class RawSource(QObject):
         """Show the raw source, or hide it."""
         wanted = self._panel.isHidden()
         self._panel.setVisible(wanted)
-        self._window.actions_["raw_source"].setChecked(wanted)
+        self.window.actions_["raw_source"].setChecked(wanted)
         if wanted:
             self._show()
         else:
-            self._place.regions.view.setFocus()
-
-    @property
-    def _place(self) -> Workplace:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
+            self.place.regions.view.setFocus()
 
     @property
     def _panel(self) -> SourcePanel:
-        return self._place.regions.source
+        return self.place.regions.source
 
     def _begin(self) -> None:
-        self._window.actions_["raw_source"].setChecked(False)
+        self.window.actions_["raw_source"].setChecked(False)
         self._panel.close_requested.connect(self.toggle)
-        self._place.navigation.statement_opened.connect(lambda _statement: self._show())
-        self._place.regions.view.span_selected.connect(lambda _span: self._show_span())
-        self._session.changed.connect(lambda _change: self._show())
+        self.place.navigation.statement_opened.connect(lambda _statement: self._show())
+        self.place.regions.view.span_selected.connect(lambda _span: self._show_span())
+        self.session.changed.connect(lambda _change: self._show())
 
     def _forget(self) -> None:
         self._read = self._text = None
-        self._window.actions_["raw_source"].setChecked(False)
+        self.window.actions_["raw_source"].setChecked(False)
 
     def _show(self) -> None:
         """Show the document of the open statement, if the pane is open."""
-        place = self._window.workplace
+        place = self.window.workplace
         if place is None or self._panel.isHidden():
             return
         current = place.navigation.current
@@ -80,16 +68,16 @@ class RawSource(QObject):
             self._text = None
             self._panel.show_source(None)
             return
-        self._text = load_text(self._session.project, current.statement.id)
+        self._text = load_text(self.session.project, current.statement.id)
         self._panel.show_source(self._source(current.statement.document_id, self._text))
         self._show_left_out(current.statement.document_id)
         self._show_span()
 
     def _show_left_out(self, document_id: str) -> None:
-        project = self._session.project
+        project = self.session.project
         found = [(one, load_greyed_text(project, one.id)) for one in greyed_of(project, document_id)]
         pieces = [LeftOut(one.id, text.text, one.raw_start) for one, text in found]
-        self._panel.left_out.show_pieces(pieces, read_only=self._session.read_only)
+        self._panel.left_out.show_pieces(pieces, read_only=self.session.read_only)
 
     def _source(self, document_id: str, text: StatementText) -> Source:
         document, raw = self._raw(document_id)
@@ -106,14 +94,14 @@ class RawSource(QObject):
 
     def _raw(self, document_id: str) -> tuple[Document, str]:
         """The document with its raw text; the last one is kept."""
-        document = load_document(self._session.project, document_id)
+        document = load_document(self.session.project, document_id)
         if self._read is None or self._read[0] != document:
-            raw = load_part(self._session.project, document_id)
+            raw = load_part(self.session.project, document_id)
             self._read = document, raw_text(raw, document.name, document.encoding)
         return self._read
 
     def _show_span(self) -> None:
-        place = self._window.workplace
+        place = self.window.workplace
         if place is None or self._text is None or self._panel.isHidden():
             return
         current = place.navigation.current

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from annotator.operations.cutting import (
     join_statements,
     leave_out,
@@ -13,19 +11,17 @@ from annotator.operations.cutting import (
     take_in,
 )
 from annotator.store.statements import statements_of
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.title_dialog import TitleDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.open_statement import OpenStatement
-from annotator.ui.session import Session
-from annotator.ui.workplace.workplace import Workplace
 
 
-class CuttingActions(QObject):
+class CuttingActions(WindowPart):
     """Each is one step of undo; annotations go along, and what would be lost is refused with a sentence."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         window.project_opened.connect(self._begin)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -40,53 +36,43 @@ class CuttingActions(QObject):
     def split(self) -> None:
         """Begin another statement at the caret."""
         if (current := self._current()) is not None:
-            self._session.do(split_statement, current.statement.id, self._place.regions.view.caret)
+            self.session.do(split_statement, current.statement.id, self.place.regions.view.caret)
 
     def join_next(self) -> None:
         """Join the statement with the next one of its document."""
         if (current := self._current()) is None:
             return
-        ids = [one.id for one in statements_of(self._session.project, current.statement.document_id)]
+        ids = [one.id for one in statements_of(self.session.project, current.statement.document_id)]
         place = ids.index(current.statement.id) if current.statement.id in ids else len(ids)
         if place + 1 >= len(ids):
-            self._place.hint.emit(self.tr("This is the last statement of its document."))
+            self.place.hint.emit(self.tr("This is the last statement of its document."))
             return
-        self._session.do(join_statements, ids[place : place + 2])
+        self.session.do(join_statements, ids[place : place + 2])
 
     def retitle(self) -> None:
         """Ask for another title."""
         if (current := self._current()) is None:
             return
         statement = current.statement
-        dialog = TitleDialog(self._window.theme, statement.title, self._window)
-        dialog.title_given.connect(lambda title: self._session.do(retitle_statement, statement.id, title))
+        dialog = TitleDialog(self.window.theme, statement.title, self.window)
+        dialog.title_given.connect(lambda title: self.session.do(retitle_statement, statement.id, title))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def leave_out(self) -> None:
         """Grey the selected words out."""
-        current, selection = self._current(), self._place.regions.view.selection()
+        current, selection = self._current(), self.place.regions.view.selection()
         if current is not None and selection is not None:
-            self._session.do(leave_out, current.statement.id, selection)
-
-    @property
-    def _place(self) -> Workplace:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
+            self.session.do(leave_out, current.statement.id, selection)
 
     def _current(self) -> OpenStatement | None:
-        return self._place.navigation.current
+        return self.place.navigation.current
 
     def _begin(self) -> None:
-        left_out = self._place.regions.source.left_out
+        left_out = self.place.regions.source.left_out
         left_out.take_in_requested.connect(self._take_in)
-        left_out.statement_requested.connect(lambda greyed: self._session.do(make_statement_of_greyed, greyed))
+        left_out.statement_requested.connect(lambda greyed: self.session.do(make_statement_of_greyed, greyed))
 
     def _take_in(self, greyed_id: str) -> None:
         if (current := self._current()) is not None:
-            self._session.do(take_in, greyed_id, current.statement.id)
+            self.session.do(take_in, greyed_id, current.statement.id)

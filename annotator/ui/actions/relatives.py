@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.kinship import Kinship
@@ -16,12 +14,11 @@ from annotator.store.groups import Relative, kin_of_rows, relatives_of
 from annotator.store.listing import row_of
 from annotator.store.project import Project
 from annotator.store.texts import words_of
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.compare_panel.panel import Compared
 from annotator.ui.dialogs.carry_dialog import Carried, CarryDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.questions import Questions
-from annotator.ui.session import Session
-from annotator.ui.workplace.workplace import Workplace
 
 _LONGEST_TITLE = 48
 
@@ -45,12 +42,11 @@ class _Found:
         return [one for one in self.preview.spans if one.can_be_carried] if self.preview else []
 
 
-class Relatives(QObject):
+class Relatives(WindowPart):
     """Asks beside the window, so that opening a statement never waits."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._questions: Questions | None = None
         self._found: _Found | None = None
         self._answers: list[Callable[[], object]] = []
@@ -67,7 +63,7 @@ class Relatives(QObject):
 
     def compare(self) -> None:
         """Show the nearest copy or translation beside the text, or hide it."""
-        panel = self._place.regions.compare
+        panel = self.place.regions.compare
         if not panel.isHidden():
             self._close()
         elif self._has_relative():
@@ -80,10 +76,10 @@ class Relatives(QObject):
         if not self._has_relative() or found is None:
             return
         if found.preview is None or not found.preview.spans:
-            self._place.hint.emit(self.tr("The other statement has no spans to carry over."))
+            self.place.hint.emit(self.tr("The other statement has no spans to carry over."))
             return
         rows = [self._row(one) for one in found.preview.spans]
-        dialog = CarryDialog(self._window.theme, found.relative.title, rows, self._window)
+        dialog = CarryDialog(self.window.theme, found.relative.title, rows, self.window)
         dialog.carry_requested.connect(lambda ids: self._carry(found, ids))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -92,28 +88,18 @@ class Relatives(QObject):
         """Say that the two are no copies of one text, or no translations."""
         if self._has_relative() and self._found is not None:
             found = self._found
-            self._session.do(judge_pair, found.statement_id, [found.relative.statement_id], Kinship.NONE)
-
-    @property
-    def _place(self) -> Workplace:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace
-
-    @property
-    def _session(self) -> Session:
-        assert self._window.session is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.session
+            self.session.do(judge_pair, found.statement_id, [found.relative.statement_id], Kinship.NONE)
 
     def _begin(self) -> None:
-        self._questions = Questions(self._session.path)
-        place = self._place
+        self._questions = Questions(self.session.path)
+        place = self.place
         place.navigation.statement_opened.connect(lambda _statement: self._ask())
         place.regions.banner.button_clicked.connect(self._answer)
         panel = place.regions.compare
         panel.close_requested.connect(self._close)
         panel.next_requested.connect(self._next)
         panel.open_requested.connect(self._open)
-        self._session.changed.connect(self._take_change)
+        self.session.changed.connect(self._take_change)
 
     def _forget(self) -> None:
         self._found = None
@@ -122,7 +108,7 @@ class Relatives(QObject):
 
     def _has_relative(self) -> bool:
         if self._found is None:
-            self._place.hint.emit(self.tr("No other statement is nearly the same, or a translation."))
+            self.place.hint.emit(self.tr("No other statement is nearly the same, or a translation."))
         return self._found is not None
 
     def _take_change(self, change: Change) -> None:
@@ -132,7 +118,7 @@ class Relatives(QObject):
             self._ask(self._found.at if self._found else 0)
 
     def _statement_id(self) -> str:
-        place = self._window.workplace
+        place = self.window.workplace
         current = place.navigation.current if place is not None else None
         return current.statement.id if current is not None else ""
 
@@ -145,31 +131,31 @@ class Relatives(QObject):
             self._take(None)
         if self._questions is None or not statement_id:
             return
-        row = row_of(self._session.project, statement_id)
-        if row is None or not kin_of_rows(self._session.project, [row]):
+        row = row_of(self.session.project, statement_id)
+        if row is None or not kin_of_rows(self.session.project, [row]):
             self._questions.drop(self)
             self._take(None)
             return
-        reviewer = self._session.reviewer
+        reviewer = self.session.reviewer
         self._questions.ask(
-            self, lambda project: _found(project, reviewer, statement_id, at), self._take, self._place.hint.emit
+            self, lambda project: _found(project, reviewer, statement_id, at), self._take, self.place.hint.emit
         )
 
     def _take(self, found: _Found | None) -> None:
-        if self._window.workplace is None or (found is not None and found.statement_id != self._statement_id()):
+        if self.window.workplace is None or (found is not None and found.statement_id != self._statement_id()):
             return
         self._found = found
         self._say()
-        if not self._place.regions.compare.isHidden():
+        if not self.place.regions.compare.isHidden():
             self._show_compared()
 
     # Saying
 
     def _say(self) -> None:
         """The banner is the read-only one's first."""
-        if self._session.read_only:
+        if self.session.read_only:
             return
-        banner, found = self._place.regions.banner, self._found
+        banner, found = self.place.regions.banner, self._found
         self._answers = []
         if found is None:
             banner.clear()
@@ -203,7 +189,7 @@ class Relatives(QObject):
             self._answers[place]()
 
     def _row(self, one: CarriedSpan) -> Carried:
-        label = next((label.name for label in self._session.codebook.labels if label.id == one.span.label_id), "")
+        label = next((label.name for label in self.session.codebook.labels if label.id == one.span.label_id), "")
         words = self.tr("{label}: {words}").format(label=label, words=" … ".join(one.quotes) or one.span.quote)
         return Carried(one.span.id, words, self._why_not(one))
 
@@ -219,14 +205,14 @@ class Relatives(QObject):
     # Doing
 
     def _carry(self, found: _Found, span_ids: list[str]) -> None:
-        reviewer = self._session.reviewer
+        reviewer = self.session.reviewer
         source, target = found.relative.statement_id, found.statement_id
-        self._session.post(
+        self.session.post(
             "carry_annotations", lambda project: carry_annotations(project, reviewer, source, target, span_ids)[0]
         )
 
     def _show_compared(self) -> None:
-        panel, found = self._place.regions.compare, self._found
+        panel, found = self.place.regions.compare, self._found
         if found is None:
             panel.show_compared(None)
             return
@@ -246,11 +232,11 @@ class Relatives(QObject):
 
     def _open(self) -> None:
         if self._found is not None:
-            self._place.navigation.open(self._found.relative.statement_id)
+            self.place.navigation.open(self._found.relative.statement_id)
 
     def _close(self) -> None:
-        self._place.regions.compare.hide()
-        self._place.regions.view.setFocus()
+        self.place.regions.compare.hide()
+        self.place.regions.view.setFocus()
 
 
 def _found(project: Project, reviewer: Reviewer, statement_id: str, at: int) -> _Found | None:

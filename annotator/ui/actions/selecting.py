@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from annotator.core.ranges import Range
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.acts import TAKES_TEXT
 from annotator.ui.main_window import MainWindow
 from annotator.ui.text_view import reaching
@@ -16,12 +17,11 @@ _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_A
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class Selecting(QObject):
+class Selecting(WindowPart):
     """Each key begins a selection, or carries on with the one that is there. Where none is, the caret says where."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._asking = False
         self._letter = ""
         self._extending = False
@@ -68,7 +68,7 @@ class Selecting(QObject):
     def ask_for_letter(self) -> None:
         """Wait for the letter that the wanted word begins with; with Shift, the word is looked for backwards."""
         self._ask(True)
-        self._window.status.say(self.tr("Type the first letter of a word. Esc leaves it."))
+        self.window.status.say(self.tr("Type the first letter of a word. Esc leaves it."))
 
     def next_such_word(self) -> None:
         """The next word with the letter that was asked for last."""
@@ -89,8 +89,7 @@ class Selecting(QObject):
 
     @property
     def _view(self) -> StatementView:
-        assert self._window.workplace is not None, "the action should have been disabled"  # noqa: S101
-        return self._window.workplace.regions.view
+        return self.place.regions.view
 
     def _ask(self, asking: bool) -> None:
         self._asking = asking
@@ -136,7 +135,7 @@ class Selecting(QObject):
 
     def _say_none(self) -> None:
         words = self.tr("No further word begins with “{letter}”.")
-        self._window.status.say(words.format(letter=self._letter))
+        self.window.status.say(words.format(letter=self._letter))
 
     def _reach(self, end_after: Callable[[str, int], int]) -> None:
         text = self._view.text()

@@ -2,22 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.span_table import SpanTable
 from annotator.ui.dialogs.span_table_model import SpanLine
-from annotator.ui.main_window import MainWindow
 from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.text_view.paragraphs import Paragraphs
 from annotator.ui.text_view.view import StatementView
 
 
-class SpanTableAction(QObject):
+class SpanTableAction(WindowPart):
     """Opens the table of the statement in view; what is chosen there is selected in the text."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -25,18 +21,18 @@ class SpanTableAction(QObject):
 
     def show(self) -> None:
         """Show the table until a span is chosen or it is closed."""
-        if self._window.workplace is None:
+        if self.window.workplace is None:
             return
-        view = self._window.workplace.regions.view
-        table = SpanTable(self._window.theme, span_lines(view), view.selected_span, self._window)
+        view = self.window.workplace.regions.view
+        table = SpanTable(self.window.theme, span_lines(view), view.selected_span, self.window)
         table.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         table.span_chosen.connect(self._go_to)
         table.open()
 
     def _go_to(self, span_id: str) -> None:
-        if self._window.workplace is not None:
-            self._window.activateWindow()  # not every desktop gives the focus back by itself
-            self._window.workplace.regions.view.go_to_span(span_id)
+        if self.window.workplace is not None:
+            self.window.activateWindow()  # not every desktop gives the focus back by itself
+            self.window.workplace.regions.view.go_to_span(span_id)
 
 
 def span_lines(view: StatementView) -> list[SpanLine]:

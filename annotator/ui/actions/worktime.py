@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from annotator.core.work_clock import WorkClock
 from annotator.operations.timing import keep_worktime
 from annotator.store.worktime import seconds_worked
+from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.acts import Acts
 from annotator.ui.main_window import MainWindow
 from annotator.ui.open_statement import OpenStatement
@@ -16,12 +17,11 @@ _KEEP_EVERY_MS = 60_000
 _MINUTE = 60
 
 
-class Worktime(QObject):
+class Worktime(WindowPart):
     """Counts while somebody types, clicks or scrolls; pauses count up to a limit."""
 
     def __init__(self, window: MainWindow, acts: Acts, clock: WorkClock | None = None) -> None:
         super().__init__(window)
-        self._window = window
         self._clock = clock or WorkClock()
         self._sitting = str(uuid4())
         self._statement_id = ""
@@ -39,7 +39,7 @@ class Worktime(QObject):
 
     def say(self) -> None:
         """Say how long the reviewer has worked on the statement."""
-        self._window.status.say(self._words())
+        self.window.status.say(self._words())
 
     def seconds(self) -> float:
         """The seconds worked on the open statement, those of earlier days too."""
@@ -51,7 +51,7 @@ class Worktime(QObject):
             self._clock.act()
 
     def _begin(self) -> None:
-        place = self._window.workplace
+        place = self.window.workplace
         if place is None:
             return
         place.navigation.statement_opened.connect(self._take_statement)
@@ -64,7 +64,7 @@ class Worktime(QObject):
         if new == self._statement_id:
             return
         self._keep()
-        session = self._window.session
+        session = self.window.session
         self._statement_id, self._not_kept, self._kept_before = new, 0.0, 0.0
         self._clock.start()
         if new and session is not None:
@@ -77,7 +77,7 @@ class Worktime(QObject):
     def _keep(self) -> None:
         """Write what was counted since the last time."""
         self._take()
-        session = self._window.session
+        session = self.window.session
         if session is None or session.read_only or not self._statement_id or self._not_kept < 1:
             return
         seconds, statement_id, sitting = self._not_kept, self._statement_id, self._sitting
@@ -87,8 +87,8 @@ class Worktime(QObject):
         self._show()
 
     def _show(self) -> None:
-        if self._window.workplace is not None:
-            self._window.workplace.regions.head.show_worktime(self._words())
+        if self.window.workplace is not None:
+            self.window.workplace.regions.head.show_worktime(self._words())
 
     def _words(self) -> str:
         minutes = round(self.seconds() / _MINUTE)
