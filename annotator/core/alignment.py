@@ -199,6 +199,8 @@ class Alignment:
         Raises:
             ValueError: the range is not one of this text.
         """
+        if len(self.runs) == 1 and clean == (0, self.runs[0].clean_length) and clean.end:
+            return Range(self.runs[0].byte_start, self.runs[0].byte_end)
         start, end = self._edges(clean)
         return Range(self._byte_at(*start, text), self._byte_at(*end, text))
 

@@ -49,10 +49,11 @@ def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_I
         made.add(document.id, source, cut(source, rules) if split else whole(source, rules))
     if not made.statements:
         raise DocumentError(f"{document.name} holds nothing but blanks. Nothing was imported; choose another file.")
+    named = title_of(document.name) or document.name
     read = ReadDocument(
         document,
         file.raw,
-        tuple(replace(one, title=one.title or title_of(document.name) or document.name) for one in made.statements),
+        tuple(one if one.title else replace(one, title=named) for one in made.statements),
         tuple(made.texts),
         tuple(made.greyed),
         tuple(made.greyed_texts),

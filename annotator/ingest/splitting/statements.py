@@ -10,7 +10,7 @@ from annotator.core.documents import Statement, StatementText
 from annotator.core.greyed import Greyed
 from annotator.core.identity import derived_id, statement_id
 from annotator.core.ranges import Range
-from annotator.core.text_marks import TextMarks
+from annotator.core.text_marks import NO_MARKS, TextMarks
 from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.pieces import CutGreyed, CutStatement, Cutting
 
@@ -82,10 +82,12 @@ def _text_of_parts(source: SourceText, one: CutStatement) -> StatementText:
     whole = one.whole
     words = whole.quote(source.text)
     alignment = source.alignment.cut(whole, source.text)
+    marks = TextMarks(signatories=tuple(dict.fromkeys(one.signatories))) if one.signatories else NO_MARKS
+    if len(one.parts) == 1 and not (source.headings or source.links or one.headings or one.passages):
+        return StatementText("", words, alignment, marks)
     gaps = [Substitution(*gap, "") for gap in _gaps(one.parts)]
     if gaps:
         alignment = alignment.after(words, gaps)
-    marks = TextMarks(signatories=one.signatories)
     of_page = TextMarks(tuple(sorted({*source.headings, *one.headings})), source.links, one.passages)
     position = 0
     for part in one.parts:
