@@ -21,6 +21,7 @@ from annotator.ingest.pace import listen
 from annotator.ingest.packed_file import PackedFile, leads_out
 from annotator.ingest.plain_values import from_plain, to_plain
 from annotator.ingest.readers import is_archive, reader_for
+from annotator.ingest.texts_in_file import without_texts_in_file
 
 MEMORY: Final = 1 << 30
 SECONDS: Final = 20
@@ -78,7 +79,7 @@ def _done(job: dict[str, Any], raw: bytes) -> tuple[dict[str, Any], list[bytes]]
     reader = reader_for(raw, name)
     contents = reader.read(raw, name, options)
     read, report = assemble(FileFacts(Path(job["origin"]), raw, name), contents, options)
-    light = replace(read, raw=b"", part=None)
+    light = replace(without_texts_in_file(read), raw=b"", part=None)
     part = [] if read.part is None else [read.part]
     return {"read": to_plain(light), "report": to_plain(report)}, part
 

@@ -17,6 +17,7 @@ from annotator.ingest.plain_values import from_plain
 from annotator.ingest.readers import readable_endings
 from annotator.ingest.report import FileReport
 from annotator.ingest.text_file import bytes_of
+from annotator.ingest.texts_in_file import with_texts_of_file
 
 _MOST_FILES: Final = 100_000
 _BATCH_FILES: Final = 64
@@ -105,6 +106,7 @@ def outcome_of(job: Job, answer: Answer) -> Outcome:
         report = from_plain(FileReport, message["report"])
         if read.document.id != document_id(job.raw) or read.document.size != len(job.raw):
             raise ValueError("another document")  # noqa: TRY301 - a child that was taken over may send anything
+        read = with_texts_of_file(read, job.raw)
     except (ValueError, KeyError):
         return Refused(path, f"{job.name} could not be read. Nothing of it was imported; try again.")
     whole = replace(read, raw=job.raw, part=blobs[0] if blobs else None)

@@ -14,7 +14,7 @@ from annotator.ingest import child_process, pace, pdf_file, readers, rtf_file, s
 from annotator.ingest.child_process import Job, ReadingProcess
 from annotator.ingest.html_file import read_html
 from annotator.ingest.options import AS_IT_IS, ReadOptions
-from annotator.ingest.reading import Refused, found_files, read_files
+from annotator.ingest.reading import Refused, found_files, outcome_of, read_files
 
 from .made_files import FORMATS, paragraphs_as, pdf, rtf, xlsx
 
@@ -33,9 +33,11 @@ def test_a_file_that_takes_too_long_costs_itself_alone() -> None:
     assert time.monotonic() - began < 20
     assert isinstance(second, DocumentError)
     assert str(second).startswith("endless.html takes longer than 2 seconds to read")
-    for answer, word in ((first, "Peace."), (third, "Bread."), (fourth, "Land.")):
+    for one, answer, word in ((0, first, "Peace."), (2, third, "Bread."), (3, fourth, "Land.")):
         assert not isinstance(answer, DocumentError)
-        assert answer[0]["read"][3][0][1] == word
+        outcome = outcome_of(jobs[one], answer)
+        assert not isinstance(outcome, Refused)
+        assert outcome[0].texts[0].text == word
 
 
 def test_a_process_that_was_killed_from_outside_is_started_anew(tmp_path: Path) -> None:
@@ -54,15 +56,18 @@ def test_answers_that_nobody_waited_for_are_not_given_to_others() -> None:
         wanted = process.answers([job("a.txt", b"Peace."), job("b.txt", b"Bread.")])
         next(wanted)
         wanted.close()  # type: ignore[attr-defined]  # a generator
-        (answer,) = process.answers([job("c.txt", b"Land.")])
+        other = job("c.txt", b"Land.")
+        (answer,) = process.answers([other])
     assert not isinstance(answer, DocumentError)
-    assert answer[0]["read"][3][0][1] == "Land."
+    outcome = outcome_of(other, answer)
+    assert not isinstance(outcome, Refused)
+    assert outcome[0].texts[0].text == "Land."
 
 
 def test_an_answer_larger_than_allowed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child_process, "MOST_ANSWERED", 20_000)
     with ReadingProcess() as process:
-        large, small = process.answers([job("a.txt", b"word " * 20_000), job("b.txt", b"Bread.")])
+        large, small = process.answers([job("a.txt", b"bread &amp; peace " * 5_000), job("b.txt", b"Bread.")])
     assert isinstance(large, DocumentError)
     assert not isinstance(small, DocumentError)
 
