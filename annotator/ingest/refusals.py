@@ -47,6 +47,5 @@ def refuse_controls(text: str, name: str) -> None:
 def not_a_text(name: str) -> DocumentError:
     """The error for a file that nobody could read in a window."""
     return DocumentError(
-        f"{name} looks like a program or picture, not a text. Nothing was imported; "
-        "choose a document."
+        f"{name} looks like a program or picture, not a text. Nothing was imported; choose a document."
     )

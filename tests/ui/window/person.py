@@ -1,13 +1,13 @@
 """Somebody who labels a statement through the window: decides what to press, and presses it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from annotator.core.annotations import Span
+from annotator.core.annotations import Span, Value
 from annotator.core.ranges import Range
 from annotator.ui.label_palette.entry import PaletteEntry
 from annotator.ui.parts.matching import ranked
@@ -47,7 +47,7 @@ class Person:
             if key == _BACK:
                 QTest.keyClick(self.desk.view, Qt.Key.Key_Left, _SHIFT)
             elif key.startswith(_SHIFTED):
-                QTest.keyClick(self.desk.view, key[1], _SHIFT)
+                QTest.keyClicks(self.desk.view, key[1], _SHIFT)
             else:
                 QTest.keyClicks(self.desk.view, key.lower())
         self.desk.settle()
@@ -244,14 +244,14 @@ class Person:
         (filling,) = [one for one in self.desk.window.children() if isinstance(one, Filling)]
         return self._named(filling.proposed(self._span()))
 
-    def _named(self, values: "object") -> dict[str, str]:
+    def _named(self, values: Mapping[str, Value]) -> dict[str, str]:
         session = self.desk.window.session
         assert session is not None
         book, actors = session.codebook, self.desk.place.people.actors
         return {
             book.attribute(key).name: book.choice(value.choice_id).name
             if value.choice_id
-            else actors[value.actor_id].name
+            else actors[value.actor_id or ""].name
             for key, value in values.items()
         }
 

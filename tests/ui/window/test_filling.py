@@ -78,7 +78,7 @@ def test_the_same_words_take_all_their_values_in_one_step(desk: Desk, qtbot: QtB
         desk.key(key)
     desk.enter("Union of lines")
     desk.enter("party")
-    QTest.keyClicks(QApplication.focusWidget(), "1")
+    desk.press("1")
     desk.settle()
     for key in (";", "S"):
         desk.key(key)
@@ -102,8 +102,7 @@ def test_other_words_take_the_choices_only(desk: Desk) -> None:
         desk.key(key)
     desk.enter("pay")
     for figure in ("1", "4"):
-        QTest.keyClicks(QApplication.focusWidget(), figure)
-        desk.settle()
+        desk.press(figure)
     for key in ("F", "w", "D", "V", "2"):
         desk.key(key)
     assert values(desk, desk.spans()[1]) == {"kind": "pay", "voice": "quoted", "force": "request"}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.core.work_clock import WorkClock
 from annotator.store.project import Project
 from annotator.store.worktime import seconds_worked
 from annotator.ui.actions import worktime
@@ -27,8 +28,7 @@ class Hours:
 @pytest.fixture
 def hours(monkeypatch: pytest.MonkeyPatch) -> Hours:
     made = Hours()
-    clock = worktime.WorkClock
-    monkeypatch.setattr(worktime, "WorkClock", lambda: clock(made))
+    monkeypatch.setattr(worktime, "WorkClock", lambda: WorkClock(made))
     return made
 
 
