@@ -123,6 +123,8 @@ def _language(written: str) -> str:
 
 
 def _tidy(value: str) -> str:
+    if not value:
+        return ""
     return " ".join(value.encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd").split())[:_LONGEST]
 
 

@@ -8,8 +8,8 @@ LONGEST = 160
 
 _EXAMINED = 8000
 _LONGEST_LINE = 1000
+_BEGINNING = re.compile(r"\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?")
 _MARKS = (
-    ("", re.compile(r"^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?"), ""),
     ("#", re.compile(r"\s#+\s*$"), ""),
     ("[", re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
     ("*", re.compile(r"(\*{1,3})(?=\S)(.+?)(?<=\S)\1"), r"\2"),
@@ -36,6 +36,8 @@ def title_of(text: str) -> str:
 
 def _plain(line: str) -> str:
     line = line[:_LONGEST_LINE]
+    if beginning := _BEGINNING.match(line):
+        line = line[beginning.end() :]
     for sign, mark, replacement in _MARKS:
         if sign in line:
             line = mark.sub(replacement, line)
