@@ -8,6 +8,7 @@ LONGEST = 160
 
 _EXAMINED = 8000
 _LONGEST_LINE = 1000
+_ENOUGH = 2 * LONGEST
 _BEGINNING = re.compile(r"\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+)?")
 _MARKS = (
     ("#", re.compile(r"\s#+\s*$"), ""),
@@ -41,6 +42,9 @@ def _plain(line: str) -> str:
     for sign, mark, replacement in _MARKS:
         if sign in line:
             line = mark.sub(replacement, line)
+    enough = " ".join(line[:_ENOUGH].split())
+    if len(enough) > LONGEST + 1 and enough[0].isalnum() and enough.isprintable():  # what follows will not be shown
+        return enough
     line = " ".join(line.split())
     if line.isprintable():  # as nearly all are: then there is nothing of what is taken off below
         return line
