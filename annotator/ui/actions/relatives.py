@@ -100,6 +100,7 @@ class Relatives(WindowPart):
         panel.next_requested.connect(self._next)
         panel.open_requested.connect(self._open)
         self.session.changed.connect(self._take_change)
+        self._ask()  # the statement where the reviewer left off is open already
 
     def _forget(self) -> None:
         self._found = None

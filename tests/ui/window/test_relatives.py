@@ -125,3 +125,15 @@ def test_keys_say_so_where_there_is_nothing_to_compare(copies: Desk) -> None:
     copies.shortcut("Ctrl+Shift+Y")
     copies.shortcut("Ctrl+Shift+J")
     assert not copies.window.findChildren(CarryDialog)
+
+
+def test_the_banner_stands_over_the_statement_that_was_left_open(
+    copies: Desk, open_desk: Callable[[Path], Desk], qtbot: QtBot
+) -> None:
+    copies.open_titled("Reprinted")
+    assert copies.window.session is not None
+    path = copies.window.session.path
+    copies.window.close()
+    again = open_desk(path)
+    assert again.view.text().startswith("Reprinted")
+    assert "(first.txt)" in banner(again, qtbot)
