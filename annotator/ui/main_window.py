@@ -54,8 +54,11 @@ class MainWindow(QMainWindow):
     def open_project(self, path: Path) -> bool:
         """Open a project in place of the one that is open; whether it could be opened.
 
-        One that is open elsewhere, or that a newer version made, is opened for reading.
+        One that is open elsewhere, or that a newer version made, is opened for reading. The one that is open here stays
+        as it is: asked for again, it would find itself in use.
         """
+        if self.session is not None and _is_same_file(self.session.path, path):
+            return True
         try:
             session = Session(path, self.settings.reviewer(), self)
         except AnnotatorError as error:
@@ -188,6 +191,13 @@ class MainWindow(QMainWindow):
         words = {"undo": self.tr("There is nothing to take back."), "redo": self.tr("There is nothing to do again.")}
         if operation in words:
             self.status.say(words[operation])
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _index_path(session: Session) -> Path:

@@ -214,3 +214,15 @@ def test_annotations_of_an_exchange_file_come_in_as_one_step(desk: Desk, qtbot: 
     desk.window.actions_["undo"].trigger()
     desk.settle()
     assert desk.spans() == []
+
+
+def test_opening_the_open_project_again_leaves_it_open_for_writing(desk: Desk) -> None:
+    assert desk.window.session is not None
+    path = desk.window.session.path
+    assert desk.window.open_project(path.parent / "." / path.name)
+    assert desk.window.session is not None
+    assert not desk.window.session.read_only
+    desk.open_titled("We ")
+    desk.select("peace")
+    desk.key("D")
+    assert [span.quote for span in desk.spans()] == ["peace"]
