@@ -3,7 +3,7 @@
 from annotator.core.annotations import Actor, Annotations, ImpliedSlot, Relation, Review, Reviewer, Span, StatementLabel
 from annotator.core.changes import Entity
 from annotator.store.project import Project
-from annotator.store.rows import TABLE_OF, load, load_one
+from annotator.store.rows import load, load_one
 
 _OF_STATEMENT = "statement_id = ? AND deleted = 0 ORDER BY "
 
@@ -49,13 +49,3 @@ def all_reviewers(project: Project) -> tuple[Reviewer, ...]:
 def all_actors(project: Project) -> tuple[Actor, ...]:
     """The canonical names that are in use, by name."""
     return tuple(load(project.connection, Actor, "deleted = 0 ORDER BY name"))
-
-
-def count_spans(project: Project, statement_id: str) -> dict[str, int]:
-    """Label ids of a statement's spans with how many there are."""
-    return dict(
-        project.connection.execute(
-            f"SELECT label_id, count(*) FROM {TABLE_OF[Span]} WHERE statement_id = ? AND deleted = 0 GROUP BY label_id",
-            (statement_id,),
-        ).fetchall()
-    )

@@ -109,12 +109,6 @@ def load_change(project: Project, change_id: str) -> Change:
     )
 
 
-def last_change_id(project: Project) -> str:
-    """The id of the newest change; empty in a project without any."""
-    row = project.connection.execute("SELECT id FROM journal ORDER BY sequence DESC LIMIT 1").fetchone()
-    return "" if row is None else str(row[0])
-
-
 def _stamped(edit: Edit, change_id: str) -> Edit:
     if isinstance(edit.after, Reviewer):  # a reviewer is a name and never changes
         return edit

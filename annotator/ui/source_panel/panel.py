@@ -90,10 +90,6 @@ class SourcePanel(Surface):
             for one in self._span
         )
 
-    def focus_text(self) -> None:
-        """Put the focus into the source."""
-        self._text.setFocus()
-
     def _place(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 4)

@@ -24,10 +24,6 @@ class Caret:
         self._page = page
         self._goal: float | None = None
 
-    def forget_column(self) -> None:
-        """Let the next step up or down begin a new column."""
-        self._goal = None
-
     def target(self, step: Step, anchor: int, caret: int) -> int:
         """Where the step leads from `caret`, the other end of the selection being at `anchor`."""
         if step.unit is Unit.LINE:
