@@ -216,8 +216,8 @@ def test_the_house_is_as_drawn() -> None:
         ("core/spans.py", "from ..store import rows", ":1: annotator.core may not import annotator.store"),
         (
             "ingest/odt.py",
-            "\nimport annotator.export.jsonl",
-            ":2: annotator.ingest may not import annotator.export.jsonl",
+            "\nimport annotator.export.exchange.writer",
+            ":2: annotator.ingest may not import annotator.export.exchange.writer",
         ),
         ("export/jsonl.py", "from annotator import ingest", ":1: annotator.export may not import annotator.ingest"),
         ("operations/a.py", "import sqlite3", ":1: annotator.operations may not import sqlite3"),

@@ -7,7 +7,7 @@ from typing import Final
 from annotator.cli.command import Command
 from annotator.cli.output import DONE, IN_PART, one_line, say, warn
 from annotator.cli.reviewers import reviewer_named
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.operations.exchange_report import AnnotateReport
 from annotator.operations.exchanging import annotate
 from annotator.store.project import Project

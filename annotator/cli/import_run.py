@@ -13,7 +13,7 @@ from annotator.core.annotations import Reviewer
 from annotator.core.codebook import Codebook
 from annotator.core.documents import Document, ReadDocument
 from annotator.core.errors import AnnotatorError
-from annotator.export.exchange_reader import is_exchange_file, read_codebook, read_exchange
+from annotator.export.exchange.reader import is_exchange_file, read_codebook, read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.reading import Refused, found_files, read_files

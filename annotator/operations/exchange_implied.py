@@ -4,8 +4,8 @@ from annotator.core.annotations import ImpliedSlot
 from annotator.core.claim_roles import roles_of
 from annotator.core.errors import AnnotatorError, ExchangeError
 from annotator.core.roles import Role
-from annotator.export.exchange_fields import text, whole
-from annotator.export.exchange_json import Fields
+from annotator.export.exchange.fields import text, whole
+from annotator.export.exchange.lines import Fields
 from annotator.operations.exchange_intake import words_for
 from annotator.operations.exchange_spans import StatementIntake, span_named
 

@@ -7,8 +7,8 @@ from annotator.core.annotations import Actor, Relation, Reviewer, Span
 from annotator.core.changes import Edit, Entity
 from annotator.core.codebook import Codebook
 from annotator.core.identity import new_id
-from annotator.export.exchange_fields import text
-from annotator.export.exchange_json import Fields
+from annotator.export.exchange.fields import text
+from annotator.export.exchange.lines import Fields
 from annotator.operations.actors import new_actor
 from annotator.operations.exchange_report import AnnotateReport
 from annotator.store.actors import all_aliases

@@ -7,9 +7,9 @@ from annotator.core.annotations import Review, StatementLabel, Value
 from annotator.core.codebook import AttributeKind
 from annotator.core.documents import State
 from annotator.core.errors import AnnotatorError, ExchangeError
-from annotator.export.exchange_fields import flag, nested, text, whole
-from annotator.export.exchange_json import Fields
-from annotator.export.exchange_values import attribute_of, source_of, value_of
+from annotator.export.exchange.fields import flag, nested, text, whole
+from annotator.export.exchange.lines import Fields
+from annotator.export.exchange.values import attribute_of, source_of, value_of
 from annotator.operations.exchange_intake import words_for
 from annotator.operations.exchange_spans import StatementIntake
 

@@ -8,10 +8,10 @@ from annotator.core.codebook import AttributeKind, Label
 from annotator.core.documents import StatementText
 from annotator.core.errors import AnnotatorError, ExchangeError
 from annotator.core.identity import new_id
-from annotator.export.exchange_fields import elements, nested, text, whole
-from annotator.export.exchange_json import Fields
-from annotator.export.exchange_places import places_of, shortened
-from annotator.export.exchange_values import attribute_of, label_of, relation_type_of, source_of, value_of
+from annotator.export.exchange.fields import elements, nested, text, whole
+from annotator.export.exchange.lines import Fields
+from annotator.export.exchange.places import places_of, shortened
+from annotator.export.exchange.values import attribute_of, label_of, relation_type_of, source_of, value_of
 from annotator.operations.exchange_carried import Carried, joined_by, place_of
 from annotator.operations.exchange_intake import Intake, words_for
 from annotator.operations.exchange_report import LeftOut

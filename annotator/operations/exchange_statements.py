@@ -7,8 +7,8 @@ from annotator.core.alignment import Alignment
 from annotator.core.documents import Document, ReadDocument, Statement, StatementText
 from annotator.core.errors import ExchangeError
 from annotator.core.identity import document_id, statement_id
-from annotator.export.exchange_fields import nested, text, whole
-from annotator.export.exchange_json import Fields
+from annotator.export.exchange.fields import nested, text, whole
+from annotator.export.exchange.lines import Fields
 from annotator.operations.exchange_intake import Intake
 from annotator.operations.importing import keep
 from annotator.store.documents import all_documents, load_document, load_raw

@@ -6,7 +6,7 @@ from typing import Final
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.errors import AnnotatorError
-from annotator.export.exchange_reader import ExchangeRecord
+from annotator.export.exchange.reader import ExchangeRecord
 from annotator.operations.exchange_carried import CarriedByStatements
 from annotator.operations.exchange_implied import take_implied
 from annotator.operations.exchange_intake import Intake, words_for

@@ -8,8 +8,8 @@ from typing import Final
 from annotator.core.annotations import Annotations
 from annotator.core.documents import State, Statement, StatementText
 from annotator.core.errors import ExportError
-from annotator.export.exchange_records import AnnotatedStatement, Names
-from annotator.export.jsonl import write_jsonl
+from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.writer import write_jsonl
 from annotator.operations.origins import RawFile, misplaced
 from annotator.store.annotations import all_actors, all_reviewers, load_annotations
 from annotator.store.codebooks import load_codebook

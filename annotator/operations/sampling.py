@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from annotator.core.annotations import Reviewer
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.ingest.text_file import read_text_file
 from annotator.operations.beginning import create_project

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.annotations import Reviewer
 from annotator.core.ranges import Range
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.ingest.text_file import read_text_file
 from annotator.operations.beginning import create_project

@@ -25,7 +25,7 @@ from annotator.core.codebook import AttributeKind, RelationType
 from annotator.core.documents import Document, ReadDocument, State, Statement, StatementText
 from annotator.core.identity import document_id, new_id, statement_id
 from annotator.core.ranges import Range
-from annotator.export.exchange_reader import read_codebook, read_exchange
+from annotator.export.exchange.reader import read_codebook, read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.operations.beginning import create_project
 from annotator.operations.checking import check

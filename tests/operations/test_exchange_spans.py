@@ -10,7 +10,7 @@ import pytest
 from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument, Statement
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.operations.checking import check
 from annotator.operations.exchange_report import AnnotateReport
 from annotator.operations.exchanging import annotate

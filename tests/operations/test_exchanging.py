@@ -13,7 +13,7 @@ from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument, State, Statement
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.operations.annotating import add_span, delete_spans, name_actor, set_span_note
 from annotator.operations.checking import check
 from annotator.operations.exchange_report import AnnotateReport

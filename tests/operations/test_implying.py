@@ -15,7 +15,7 @@ from annotator.core.documents import ReadDocument, Statement
 from annotator.core.errors import AnnotationError
 from annotator.core.ranges import Range
 from annotator.core.roles import Role
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.operations.actor_merging import merge_actors
 from annotator.operations.actors import add_actor, remove_actor
 from annotator.operations.annotating import add_span, delete_spans

@@ -9,7 +9,7 @@ from annotator.core.annotations import Annotations, Reviewer, Span
 from annotator.core.codebook import Codebook
 from annotator.core.documents import State, Statement
 from annotator.core.ranges import Range
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.ingest.text_file import read_text_file
 from annotator.operations.annotating import add_span
 from annotator.operations.beginning import create_project

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.core.documents import State
 from annotator.core.errors import AnnotatorError, ProjectError
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.operations import sampling
 from annotator.operations.checking import check
 from annotator.operations.exchanging import annotate

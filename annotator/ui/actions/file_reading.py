@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from annotator.export.exchange_reader import is_exchange_file
+from annotator.export.exchange.reader import is_exchange_file
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.reading import Outcome, Refused, found_files, read_files
 from annotator.ui.import_dialog.chosen_file import ChosenFile

@@ -11,7 +11,7 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.errors import AnnotatorError
-from annotator.export.exchange_reader import read_exchange
+from annotator.export.exchange.reader import read_exchange
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.readers import readable_endings
 from annotator.operations.cutting_rules import obeying

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.errors import ExportError
-from annotator.export.exchange_comparison import check_file
-from annotator.export.exchange_header import header_record
-from annotator.export.exchange_json import Fields, to_line
-from annotator.export.exchange_records import AnnotatedStatement, Names, statement_record
+from annotator.export.exchange.comparison import check_file
+from annotator.export.exchange.header import header_record
+from annotator.export.exchange.lines import Fields, to_line
+from annotator.export.exchange.records import AnnotatedStatement, Names, statement_record
 from annotator.export.writing import write_whole
 
 

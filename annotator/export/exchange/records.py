@@ -8,7 +8,7 @@ from annotator.core.annotations import Annotations, Relation, Review, Span, Stat
 from annotator.core.codebook import AttributeKind, Codebook, CodebookEntry
 from annotator.core.documents import Document, Statement, StatementText
 from annotator.core.ranges import Range
-from annotator.export.exchange_json import Json
+from annotator.export.exchange.lines import Json
 
 
 @dataclass(frozen=True, slots=True)

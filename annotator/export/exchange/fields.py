@@ -4,7 +4,7 @@ from typing import Final
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange_json import Fields, Json
+from annotator.export.exchange.lines import Fields, Json
 
 _LARGEST: Final = 2**53  # what every JSON reader can count to
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from annotator.core.errors import ExchangeError
-from annotator.export.exchange_reader import is_exchange_file, read_codebook, read_exchange
+from annotator.export.exchange.reader import is_exchange_file, read_codebook, read_exchange
 
 HEADER = b'{"format": "annotator-exchange", "version": 1, "offset_unit": "code point"}\n'
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from annotator.core.annotations import Annotations, Relation, Span
 from annotator.core.documents import StatementText
 from annotator.core.errors import ExchangeError, ExportError
-from annotator.export.exchange_fields import bounds, flag, listed, nested, text, whole
-from annotator.export.exchange_header import header_record
-from annotator.export.exchange_json import Fields, Json, to_line
-from annotator.export.exchange_reader import read_exchange, read_header
-from annotator.export.exchange_records import AnnotatedStatement, Names
+from annotator.export.exchange.fields import bounds, flag, listed, nested, text, whole
+from annotator.export.exchange.header import header_record
+from annotator.export.exchange.lines import Fields, Json, to_line
+from annotator.export.exchange.reader import read_exchange, read_header
+from annotator.export.exchange.records import AnnotatedStatement, Names
 
 Fact = tuple[object, ...]
 

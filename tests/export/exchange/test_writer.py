@@ -8,9 +8,9 @@ import pytest
 
 from annotator.core.annotations import Annotations
 from annotator.core.errors import ExportError
-from annotator.export.exchange_reader import read_codebook
-from annotator.export.exchange_records import AnnotatedStatement, Names
-from annotator.export.jsonl import write_jsonl
+from annotator.export.exchange.reader import read_codebook
+from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.writer import write_jsonl
 
 
 def test_every_line_is_a_record_that_other_tools_can_split(

@@ -8,8 +8,8 @@ from typing import IO, Final
 
 from annotator.core.codebook import Codebook
 from annotator.core.errors import ExchangeError
-from annotator.export.exchange_header import check_header, codebook_of
-from annotator.export.exchange_json import FORMAT, Fields, Json, from_line
+from annotator.export.exchange.header import check_header, codebook_of
+from annotator.export.exchange.lines import FORMAT, Fields, Json, from_line
 
 _LONGEST_LINE: Final = 256 * 1024 * 1024
 _NAMES_A_STATEMENT: Final = frozenset({"type", "id", "statement", "document", "text"})

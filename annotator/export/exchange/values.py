@@ -6,8 +6,8 @@ from typing import TypeVar
 from annotator.core.annotations import Source, Value
 from annotator.core.codebook import Attribute, AttributeKind, Codebook, CodebookEntry, Label, RelationType
 from annotator.core.errors import ExchangeError
-from annotator.export.exchange_fields import text
-from annotator.export.exchange_json import Fields, Json
+from annotator.export.exchange.fields import text
+from annotator.export.exchange.lines import Fields, Json
 
 _Entry = TypeVar("_Entry", bound=CodebookEntry)
 

@@ -8,8 +8,8 @@ from annotator import __version__
 from annotator.core.codebook import Attribute, AttributeKind, Choice, Codebook, Label, LineStyle, RelationType
 from annotator.core.codebook_rules import checked_codebook
 from annotator.core.errors import CodebookError, ExchangeError
-from annotator.export.exchange_fields import flag, listed, text, whole
-from annotator.export.exchange_json import FORMAT, OFFSET_UNIT, VERSION, Fields, Json
+from annotator.export.exchange.fields import flag, listed, text, whole
+from annotator.export.exchange.lines import FORMAT, OFFSET_UNIT, VERSION, Fields, Json
 
 _Enum = TypeVar("_Enum", bound=StrEnum)
 

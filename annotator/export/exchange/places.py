@@ -6,8 +6,8 @@ from itertools import islice
 from annotator.core.annotations import checked_ranges
 from annotator.core.errors import AnnotationError, ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange_fields import bounds, listed, number, text
-from annotator.export.exchange_json import Fields
+from annotator.export.exchange.fields import bounds, listed, number, text
+from annotator.export.exchange.lines import Fields
 
 _SHOWN = 60
 

@@ -1,0 +1,1 @@
+"""The exchange format, JSON Lines that hold everything: records, header, strict reading, comparison."""
