@@ -18,11 +18,22 @@ from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.core.documents import Document, Statement
 from annotator.core.greyed import Greyed
 from annotator.core.kinship import PairVerdict
+from annotator.core.source_rules import SourceRules
 
 OnStatement = Span | Relation | StatementLabel | Review | ImpliedSlot | Comment
 OfDocument = Document | Statement | Greyed
 Entity = (
-    OnStatement | OfDocument | PairVerdict | Reviewer | Actor | ActorAlias | Label | Attribute | Choice | RelationType
+    OnStatement
+    | OfDocument
+    | PairVerdict
+    | SourceRules
+    | Reviewer
+    | Actor
+    | ActorAlias
+    | Label
+    | Attribute
+    | Choice
+    | RelationType
 )
 
 

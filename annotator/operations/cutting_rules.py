@@ -1,24 +1,22 @@
 """What was chosen for the documents of one source, kept with the project, so that the next import does the same."""
 
-import json
+from collections.abc import Collection
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import PurePosixPath, PureWindowsPath
 
-from annotator.core.documents import Document
+from annotator.core.annotations import Reviewer
+from annotator.core.changes import Change, Edit
 from annotator.core.errors import AnnotationError
-from annotator.core.greyed import GreyKind
+from annotator.core.source_rules import SourceRules
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.readers import ARCHIVE_ENDING
-from annotator.ingest.splitting.blocks import read_blocks
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
+from annotator.operations.cut_by_hand import ByHand, found_by_hand
+from annotator.store import journal
+from annotator.store.annotations import find
 from annotator.store.documents import load_document
-from annotator.store.greyed import every_greyed_of, load_greyed_text
 from annotator.store.project import Project
-from annotator.store.settings import keep_setting, setting
-from annotator.store.statements import every_statement_of, load_text, statements_of
-
-_KEY = "cutting_rules"
+from annotator.store.source_rules import all_source_rules, rules_of_source
 
 
 def source_of(origin: str) -> str:
@@ -30,7 +28,13 @@ def source_of(origin: str) -> str:
 
 def rules_for(project: Project, origin: str) -> CuttingRules:
     """The rules for a document with this origin."""
-    return _all(project).get(source_of(origin), NO_RULES)
+    kept = rules_of_source(project, source_of(origin))
+    return NO_RULES if kept is None else CuttingRules.from_json(kept.rules)
+
+
+def all_rules(project: Project) -> dict[str, CuttingRules]:
+    """The rules that are kept, by their sources."""
+    return {one.source: CuttingRules.from_json(one.rules) for one in all_source_rules(project)}
 
 
 def obeying(project: Project, options: ReadOptions, origin: str) -> ReadOptions:
@@ -39,68 +43,63 @@ def obeying(project: Project, options: ReadOptions, origin: str) -> ReadOptions:
     return options if rules == NO_RULES else replace(options, rules=rules.as_json())
 
 
-def keep_rules(project: Project, origin: str, rules: CuttingRules) -> None:
-    """Keep rules for the source of a document with this origin, over those that are there; NO_RULES takes them away.
+def keep_rules(project: Project, reviewer: Reviewer, source: str, rules: CuttingRules) -> Change | None:
+    """Keep rules for a source (`source_of`) in place of those that are there; None if they are there already.
+
+    Raises:
+        AnnotationError: it is not known where the documents came from.
+        SaveError: the project could not be written.
+    """
+    if not source:
+        raise AnnotationError("It is not known from which folder this document came. Nothing was changed.")
+    with project.transaction():
+        after = SourceRules.of(source, rules.as_json())
+        before = find(project, SourceRules, after.id)
+        if isinstance(before, SourceRules) and not before.deleted and before.rules == after.rules:
+            return None
+        return journal.record(project, "keep_rules", reviewer, [Edit(before, after)])
+
+
+def forget_rules(project: Project, reviewer: Reviewer, sources: Collection[str]) -> Change | None:
+    """Keep no rules any more for these sources, in one step; None if there were none.
 
     Raises:
         SaveError: the project could not be written.
     """
     with project.transaction():
-        kept = _all(project) | {source_of(origin): rules}
-        written = {source: json.loads(one.as_json()) for source, one in sorted(kept.items()) if one != NO_RULES}
-        keep_setting(project, _KEY, json.dumps(written, ensure_ascii=False))
+        there = [one for one in all_source_rules(project) if one.source in sources]
+        edits = [Edit(one, replace(one, deleted=True)) for one in there]
+        return journal.record(project, "forget_rules", reviewer, edits) if edits else None
 
 
 def remember_cutting(
-    project: Project, document_id: str, *, with_issuer: bool = False, with_language: bool = False
-) -> CuttingRules:
-    """Make what was done to a document by hand the rule for its source, with the rules that are there.
+    project: Project, reviewer: Reviewer, document_id: str, chosen: ByHand | None = None
+) -> Change | None:
+    """Make what was done to a document by hand, or what of it is `chosen`, the rule for its source.
 
-    Paragraphs that were taken in will stay in, those that were left out will stay out; if all pieces were joined to
-    one, documents will not be cut. The issuer and the language become rules if asked, and if all statements have the
-    same one.
+    It joins the rules that are there. None if they say all of it already.
 
     Raises:
-        AnnotationError: there is no such document.
+        AnnotationError: there is no such document, it is not known where it came from, or nothing in it is a choice
+            that a rule can hold.
         SaveError: the project could not be written.
     """
+    by_hand = found_by_hand(project, document_id) if chosen is None else chosen
+    if not by_hand:
+        raise AnnotationError("Nothing was cut otherwise by hand in this document. Nothing was changed.")
     try:
-        document = load_document(project, document_id)
+        origin = load_document(project, document_id).origin
     except KeyError as error:
         raise AnnotationError("This document is not in the project any more. Nothing was changed.") from error
-    rules = rules_for(project, document.origin)
-    for greyed in every_greyed_of(project, document_id):
-        paragraphs = [block.text for block in read_blocks(load_greyed_text(project, greyed.id).text)]
-        if greyed.kind is GreyKind.CUT and not greyed.deleted:
-            rules = rules.leaving_out(paragraphs)
-        elif greyed.deleted and greyed.kind is not GreyKind.CUT:
-            rules = rules.keeping(paragraphs)
-    rules = rules.splitting(wanted=not _was_joined(project, document))
-    living = statements_of(project, document_id)
-    issuers, languages = {one.issuer for one in living}, {one.language for one in living}
-    if with_issuer and len(issuers) == 1:
-        rules = rules.saying(issuer=issuers.pop())
-    if with_language and len(languages) == 1:
-        rules = rules.saying(language=languages.pop())
-    keep_rules(project, document.origin, rules)
-    return rules
+    return keep_rules(project, reviewer, source_of(origin), _with(rules_for(project, origin), by_hand))
 
 
-def _was_joined(project: Project, document: Document) -> bool:
-    """Whether pieces of a document that stood side by side came to be its one statement."""
-    every = every_statement_of(project, document.id)
-    if sum(not one.deleted for one in every) != 1:
-        return False
-    runs = [load_text(project, one.id).alignment.runs for one in every if one.deleted]
-    places = sorted((pieces[0].raw_start, pieces[-1].raw_end) for pieces in runs if pieces)
-    return any(end <= start for (_, end), (start, _) in pairwise(places))
-
-
-def _all(project: Project) -> dict[str, CuttingRules]:
-    try:
-        written = json.loads(setting(project, _KEY) or "{}")
-    except ValueError:
-        return {}
-    if not isinstance(written, dict):
-        return {}
-    return {source: CuttingRules.from_json(json.dumps(one)) for source, one in written.items()}
+def _with(rules: CuttingRules, by_hand: ByHand) -> CuttingRules:
+    rules = rules.leaving_out(by_hand.left_out).keeping(by_hand.kept).cutting_before(by_hand.cut_before)
+    if by_hand.joined:
+        rules = replace(rules.splitting(wanted=False), cut_before=frozenset())
+    elif by_hand.cut_before:
+        rules = rules.splitting(wanted=True)
+    if by_hand.title_at:
+        rules = replace(rules, title_at=by_hand.title_at)
+    return rules.saying(issuer=by_hand.issuer or None, language=by_hand.language or None)

@@ -18,6 +18,7 @@ from annotator.core.annotations import (
 from annotator.core.changes import Entity
 from annotator.core.codebook import Attribute, Choice, Label, RelationType
 from annotator.core.kinship import PairVerdict
+from annotator.core.source_rules import SourceRules
 from annotator.store.project import Project
 from annotator.store.rows import TABLE_OF, completed, load, to_plain
 
@@ -36,6 +37,7 @@ _JOURNALLED: tuple[type[Entity], ...] = (
     ImpliedSlot,
     Comment,
     PairVerdict,
+    SourceRules,
 )
 _UNREADABLE = (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError)
 

@@ -1,7 +1,7 @@
 """The journal: every change, appended in the transaction that made it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -107,6 +107,15 @@ def load_change(project: Project, change_id: str) -> Change:
         import_id=import_id,
         gesture=gesture,
     )
+
+
+def changes_by(project: Project, action: str) -> Iterator[Change]:
+    """The changes that this action made, in their order; not those that take one back."""
+    found = project.connection.execute(
+        "SELECT id FROM journal WHERE action = ? AND kind = ? ORDER BY sequence", (action, ChangeKind.DO)
+    )
+    for (change_id,) in found.fetchall():
+        yield load_change(project, change_id)
 
 
 def _stamped(edit: Edit, change_id: str) -> Edit:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _STAMP = {"changed_by": str, "deleted": int}
 _MADE = {"note": str, "source": str, "codebook_version": int, "created_at": str, **_STAMP}
@@ -94,6 +94,10 @@ _TABLES_OF_COMPARING: dict[str, dict[str, type]] = {
         "id": str, "statement_id": str, "other_id": str, "verdict": str, "reviewer_id": str, **_STAMP,
     },
 }  # fmt: skip
+_TABLES_OF_RULES: dict[str, dict[str, type]] = {
+    # one row a folder: how its files are cut when more of them come
+    "source_rules": {"id": str, "source": str, "rules": str, **_STAMP},
+}
 # what follows from the texts alone and can be made anew: by rows, not ids, for there are many
 _BY_HASH = "(hash INTEGER NOT NULL, statement INTEGER NOT NULL, PRIMARY KEY (hash, statement)) STRICT, WITHOUT ROWID"
 _BY_PAIR = (
@@ -221,6 +225,7 @@ def _steps() -> "Migrations":
     steps()(_read_parts_of_files)
     steps()(_keep_texts_that_are_replaced)
     steps()(_compare_statements)
+    steps()(_keep_rules_for_sources)
     return steps
 
 
@@ -243,6 +248,11 @@ def _compare_statements(database: "Database") -> None:
         database.table(table).add_column("replaces", str, not_null_default="")
     for sql in _SQL_OF_COMPARING:
         database.execute(sql)
+
+
+def _keep_rules_for_sources(database: "Database") -> None:
+    for name, columns in _TABLES_OF_RULES.items():
+        _create(database, name, columns)
 
 
 def _describe_actors(database: "Database") -> None:

@@ -29,6 +29,7 @@ from annotator.core.kinship import Kinship, PairVerdict
 from annotator.core.name_folding import folded
 from annotator.core.ranges import Range
 from annotator.core.roles import Role
+from annotator.core.source_rules import SourceRules
 
 TABLE_OF: Final[Mapping[type, str]] = {
     Document: "document",
@@ -48,6 +49,7 @@ TABLE_OF: Final[Mapping[type, str]] = {
     ImpliedSlot: "implied_slot",
     Comment: "comment",
     PairVerdict: "pair_verdict",
+    SourceRules: "source_rules",
 }
 _ENTITY_OF = {name: entity for entity, name in TABLE_OF.items()}
 _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {

@@ -22,6 +22,7 @@ from annotator.core.codebook import Attribute, AttributeKind, Choice, Codebook, 
 from annotator.core.documents import Document, ReadDocument, Statement, StatementText
 from annotator.core.identity import document_id, statement_id
 from annotator.core.kinship import PairVerdict
+from annotator.core.source_rules import SourceRules
 from annotator.operations.beginning import create_project
 from annotator.operations.checking import check
 from annotator.operations.importing import import_documents
@@ -104,7 +105,7 @@ def read_document_fixture() -> object:
 @pytest.fixture
 def living() -> Callable[[Project], dict[str, dict[str, object]]]:
     """All rows that people made and that are not deleted, without the stamps of who wrote them last."""
-    kinds = (Actor, ActorAlias, Span, Relation, StatementLabel, Review, ImpliedSlot, Comment, PairVerdict)
+    kinds = (Actor, ActorAlias, Span, Relation, StatementLabel, Review, ImpliedSlot, Comment, PairVerdict, SourceRules)
 
     def rows(project: Project) -> dict[str, dict[str, object]]:
         found = [row for kind in kinds for row in load(project.connection, kind, "deleted = 0")]

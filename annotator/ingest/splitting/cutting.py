@@ -21,7 +21,7 @@ from annotator.ingest.splitting.numbered import Item, read_numbered
 from annotator.ingest.splitting.page import Page, read_page
 from annotator.ingest.splitting.parts import Parts, read_parts
 from annotator.ingest.splitting.pieces import CutStatement, Cutting
-from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
+from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
 from annotator.ingest.splitting.signatories import read_signatures
 from annotator.ingest.titles import title_of
 
@@ -125,7 +125,10 @@ def _parts(work: _Work) -> Parts:
         index = kept[header]
         divides = is_separator(work.page.blocks[index].text)
         work.page.greyed[index] = (GreyKind.HEADER, "dividing line" if divides else "header of the page")
-    return replace(found, starts=tuple(kept[start] for start in found.starts), headers=())
+    starts = {kept[start] for start in found.starts}
+    if work.rules.cut_before:
+        starts |= {i for i in kept if paragraph_digest(work.page.blocks[i].text) in work.rules.cut_before}
+    return replace(found, starts=tuple(sorted(starts)), headers=())
 
 
 def _stretches(kept: Sequence[int], parts: Parts) -> list[list[int]]:
@@ -205,6 +208,12 @@ def _title(blocks: Sequence[Block]) -> str:
     return title_of(first.text)
 
 
+def _title_by_rule(work: _Work, blocks: Sequence[Block]) -> str:
+    """The paragraph that a person chose to be the title of such statements; empty if there is none."""
+    place = work.rules.title_at
+    return title_of(blocks[place].text) if 0 < place < len(blocks) else ""
+
+
 def _statement(work: _Work, piece: _Piece) -> CutStatement:
     page, blocks = work.page, work.blocks(piece.indexes)
     ranges = _ranges(page, piece.indexes)
@@ -219,7 +228,9 @@ def _statement(work: _Work, piece: _Piece) -> CutStatement:
     known = page.front.fields
     return CutStatement(
         parts=ranges,
-        title=((known.get("title") or page.source.title) if alone else "") or _title(blocks),
+        title=_title_by_rule(work, blocks)
+        or ((known.get("title") or page.source.title) if alone else "")
+        or _title(blocks),
         language=known.get("language") or language,
         issuer=work.rules.issuer or known.get("issuer") or page.source.issuer or _issuer(work, piece, blocks, names),
         date=when.date,

@@ -11,14 +11,18 @@ from annotator.ingest.splitting.form import without_marks
 
 @dataclass(frozen=True, slots=True)
 class CuttingRules:
-    """Whether documents are cut at all, paragraphs that always or never stay out, and facts for every statement.
+    """Whether documents are cut at all and where, paragraphs that always or never stay out, facts for every statement.
 
-    Paragraphs are known by a digest of their letters and figures (`paragraph_digest`).
+    Paragraphs are known by a digest of their letters and figures (`paragraph_digest`). `cut_before` are those with
+    which a statement begins; `title_at` is the place, among the paragraphs of a statement (from 0), of its title; 0
+    leaves that to be found.
     """
 
     split: bool = True
     left_out: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    cut_before: frozenset[str] = frozenset()
+    title_at: int = 0
     issuer: str = ""
     language: str = ""
 
@@ -31,6 +35,10 @@ class CuttingRules:
         """The rules, by which these paragraphs are never left out."""
         digests = frozenset(map(paragraph_digest, paragraphs))
         return replace(self, kept=self.kept | digests, left_out=self.left_out - digests)
+
+    def cutting_before(self, paragraphs: Iterable[str]) -> Self:
+        """The rules, by which statements begin with these paragraphs as well."""
+        return replace(self, cut_before=self.cut_before | frozenset(map(paragraph_digest, paragraphs)))
 
     def splitting(self, *, wanted: bool) -> Self:
         """The rules, by which documents are cut, or not."""
@@ -68,7 +76,7 @@ def paragraph_digest(text: str) -> str:
 
 
 def _read(plain: dict[str, Any]) -> Iterable[tuple[str, Any]]:
-    for name in ("left_out", "kept"):
+    for name in ("left_out", "kept", "cut_before"):
         if isinstance(plain.get(name), list):
             yield name, frozenset(one for one in plain[name] if isinstance(one, str))
     for name in ("issuer", "language"):
@@ -76,3 +84,5 @@ def _read(plain: dict[str, Any]) -> Iterable[tuple[str, Any]]:
             yield name, plain[name]
     if isinstance(plain.get("split"), bool):
         yield "split", plain["split"]
+    if type(plain.get("title_at")) is int and plain["title_at"] > 0:
+        yield "title_at", plain["title_at"]
