@@ -1,7 +1,7 @@
 """The statements of a document, made of the places where it was cut."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -27,7 +27,8 @@ class CutTexts:
 
     def add(self, document: str, source: SourceText, cutting: Cutting) -> None:
         """Take the statements of one text of a document, behind those that are there."""
-        ids = [self._add_statement(document, source, cutting, one) for one in cutting.statements]
+        groups = _group_ids(document, source, cutting)
+        ids = [self._add_statement(document, source, one, groups) for one in cutting.statements]
         starts = [one.whole.start for one in cutting.statements]
         for one in cutting.greyed:
             said = bisect_right(starts, one.repeats.start) - 1 if one.repeats else -1
@@ -35,7 +36,9 @@ class CutTexts:
         covered = sum(part.length for one in cutting.statements for part in one.parts)
         self.blanks += len(source.text) - covered - sum(one.place.length for one in cutting.greyed)
 
-    def _add_statement(self, document: str, source: SourceText, cutting: Cutting, one: CutStatement) -> str:
+    def _add_statement(
+        self, document: str, source: SourceText, one: CutStatement, groups: Mapping[int | None, str]
+    ) -> str:
         text = _text_of_parts(source, one)
         identity = identity_of_parts(document, source, one.parts)
         self.statements.append(
@@ -51,7 +54,7 @@ class CutTexts:
                 date_precision=one.date.precision,
                 place=one.place,
                 number=one.number,
-                group_id=_group_id(document, source, cutting, one.group),
+                group_id=groups.get(one.group, ""),
                 group_title=one.group_title,
                 reference=source.reference,
             )
@@ -103,9 +106,15 @@ def _gaps(parts: Sequence[Range]) -> Iterator[Range]:
         yield Range(part.end - first, next_.start - first)
 
 
-def _group_id(document: str, source: SourceText, cutting: Cutting, group: int | None) -> str:
-    if group is None:
-        return ""
-    start = min(one.whole.start for one in cutting.statements if one.group == group)
+def _group_ids(document: str, source: SourceText, cutting: Cutting) -> dict[int | None, str]:
+    """The id of each group, which follows from the byte where its first statement begins."""
+    starts: dict[int | None, int] = {}
+    for one in cutting.statements:
+        if one.group is not None:
+            starts[one.group] = min(one.whole.start, starts.get(one.group, one.whole.start))
+    return {group: _group_id(document, source, start) for group, start in starts.items()}
+
+
+def _group_id(document: str, source: SourceText, start: int) -> str:
     byte = source.alignment.byte_range(Range(start, start + 1), source.text).start
     return derived_id("group", document, str(byte))
