@@ -1,12 +1,13 @@
-"""Files written whole or not at all: beside the target, synced, read back, and only then put in its place."""
+"""Files and folders written whole or not at all: beside the target, synced, read back, then put in its place."""
 
 import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from annotator.core.errors import ExportError
@@ -34,10 +35,25 @@ def write_whole(target: Path, lines: Iterable[bytes], verify: Callable[[Path], N
     Raises:
         ExportError: the target is no place for a file, or the system refused.
     """
+
+    def write(temporary: Path) -> None:
+        with temporary.open("wb") as file:
+            file.writelines(lines)
+
+    return file_whole(target, write, verify)
+
+
+def file_whole(target: Path, write: Callable[[Path], None], verify: Callable[[Path], None]) -> int:
+    """Have a file written beside the target, verified and put in its place; the number of bytes.
+
+    Raises:
+        ExportError: the target is no place for a file, or the system refused.
+    """
     target = _checked(target)
     try:
-        with _temporary_beside(target) as (descriptor, temporary):
-            size = _write(descriptor, lines)
+        with _temporary_beside(target) as temporary:
+            write(temporary)
+            size = _sync_file(temporary)
             verify(temporary)
             if target.exists():
                 temporary.chmod(stat.S_IMODE(target.stat().st_mode))
@@ -46,6 +62,72 @@ def write_whole(target: Path, lines: Iterable[bytes], verify: Callable[[Path], N
         raise _refused(target, error) from error
     _sync_folder(target.parent)
     return size
+
+
+def folder_whole(
+    target: Path, write: Callable[[Path], None], verify: Callable[[Path], None], *, ours: Collection[str] = ()
+) -> int:
+    """Have a folder written beside the target, verified and put in its place; the number of bytes of its files.
+
+    A folder that stands at the target is replaced only if it is empty or holds nothing but `ours`, the files of an
+    earlier export (paths within it, with slashes).
+
+    Raises:
+        ExportError: the target is no place for the folder, or the system refused; an older folder is untouched.
+    """
+    target = _checked_folder(target, frozenset(ours))
+    try:
+        with _temporary_beside(target) as temporary:
+            temporary.mkdir()
+            write(temporary)
+            size = sum(_sync_file(file) for file in files_in(temporary))
+            for folder in (temporary, *(path for path in temporary.rglob("*") if path.is_dir())):
+                _sync_folder(folder)
+            verify(temporary)
+            _exchange(temporary, target)
+    except OSError as error:
+        raise _refused(target, error) from error
+    _sync_folder(target.parent)
+    return size
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files of a folder and of the folders in it, sorted by their paths."""
+    return sorted((path for path in folder.rglob("*") if not path.is_dir()), key=lambda path: path.as_posix())
+
+
+def _exchange(temporary: Path, target: Path) -> None:
+    """Put the new folder where the old one stood; if that fails, the old one goes back."""
+    if not target.exists():
+        temporary.rename(target)
+        return
+    old = target.with_name(f".annotator-{secrets.token_hex(8)}.old")
+    target.rename(old)
+    try:
+        temporary.rename(target)
+    except OSError:
+        old.rename(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _checked_folder(target: Path, ours: frozenset[str]) -> Path:
+    try:
+        target = target.resolve()
+        if target.exists() and not target.is_dir():
+            raise ExportError(
+                f"Nothing was exported: {target} is a file, and this export is a folder. Give another name."
+            )
+        found = files_in(target) if target.is_dir() else []
+        strange = next((path for path in found if path.relative_to(target).as_posix() not in ours), None)
+    except OSError as error:
+        raise _refused(target, error) from error
+    if strange is not None:
+        raise ExportError(
+            f"Nothing was exported: the folder {target} holds {strange.relative_to(target)}, which no export of "
+            "Annotator left there. Name a folder that is empty or not there yet."
+        )
+    return target
 
 
 def _checked(target: Path) -> Path:
@@ -70,22 +152,22 @@ def _begins_with(path: Path, magic: bytes) -> bool:
 
 
 @contextlib.contextmanager
-def _temporary_beside(target: Path) -> Iterator[tuple[int, Path]]:
+def _temporary_beside(target: Path) -> Iterator[Path]:
+    """A path beside the target that nothing stands at; what is left there at the end is taken away."""
     temporary = target.with_name(f".annotator-{secrets.token_hex(8)}.part")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(temporary, flags, 0o666)
     try:
-        yield descriptor, temporary
+        yield temporary
     finally:
-        temporary.unlink(missing_ok=True)
+        if temporary.is_dir():
+            shutil.rmtree(temporary, ignore_errors=True)
+        else:
+            temporary.unlink(missing_ok=True)
 
 
-def _write(descriptor: int, lines: Iterable[bytes]) -> int:
-    with open(descriptor, "wb") as file:
-        file.writelines(lines)
-        file.flush()
+def _sync_file(path: Path) -> int:
+    with path.open("rb+") as file:
         os.fsync(file.fileno())
-        return file.tell()
+    return path.stat().st_size
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,68 @@
+"""What an export format is: its names, what it holds, how it is written and read."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.export.holding import Holds
+from annotator.export.item import Item
+from annotator.export.scheme import Scheme
+
+
+@dataclass(slots=True)
+class Remarks:
+    """What a reader could not make sense of, as sentences; the rest of the file was read."""
+
+    sentences: list[str] = field(default_factory=list)
+
+    def add(self, place: str, what: str) -> None:
+        """Note something: where it is in the file, and what is wrong with it (no full stop)."""
+        self.sentences.append(f"{place}: {what}.")
+
+
+Writer = Callable[[Path, Iterable[Item], Scheme], None]
+"""Writes items, each of which the format holds in full, to a place that does not exist yet: a file or a folder.
+
+Items come once and in order; a writer keeps none of them longer than it must. Raises ExportError.
+"""
+
+Reader = Callable[[Path, Remarks], Iterator[Item]]
+"""Gives the items of a file or folder in the order of writing, those of other programs too.
+
+Raises ExchangeError if it is damaged or no file of the format; the text is a sentence.
+"""
+
+Verifier = Callable[[Path, Iterable[Item], Scheme], None]
+"""Reads what was written and compares it with the items. Raises ExportError at the first difference."""
+
+Recogniser = Callable[[Path], bool]
+"""Whether a file or folder looks like one of the format, from its name and its beginning. Never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format. `suffix` ends the name of its file; "" where it writes a folder.
+
+    `checker` reads what was written by other means than `read`: with a library of `checker_extra` where that is
+    named. `extra` is needed for writing and reading. `claims`: the writer wants the items' claims.
+    """
+
+    id: str
+    name: str
+    what: str
+    suffix: str
+    holds: Holds
+    write: Writer
+    read: Reader | None = None
+    checker: Reader | None = None
+    checker_extra: str = ""
+    verify: Verifier | None = None
+    recognise: Recogniser | None = None
+    extra: str = ""
+    claims: bool = False
+    media_type: str = "application/octet-stream"
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether an export is a folder with files."""
+        return not self.suffix

@@ -1,0 +1,13 @@
+"""Every format there is, in the order in which it is offered."""
+
+from typing import Final
+
+from annotator.export.format import Format
+from annotator.export.formats import doccano
+
+FORMATS: Final[tuple[Format, ...]] = (doccano.FORMAT,)
+
+
+def format_named(wanted: str) -> Format:
+    """The format with this id. Raises KeyError."""
+    return {one.id: one for one in FORMATS}[wanted]
