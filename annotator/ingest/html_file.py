@@ -16,9 +16,10 @@ from annotator.ingest.declared import declared_in_markup, decode_declared
 from annotator.ingest.decoding import Decoded
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.page_facts import PageFacts
+from annotator.ingest.page_parts import PageParts
 from annotator.ingest.refusals import refuse_controls
 from annotator.ingest.shown_text import Gap, Marked, ShownText
-from annotator.ingest.source import SourceText
+from annotator.ingest.source import Around, SourceText
 
 MEDIA_TYPE: Final = "text/html"
 
@@ -39,13 +40,14 @@ _TARGET = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}\Z")
 
 @dataclass(slots=True)
 class Page:
-    """A page without its marks: the places of headings and links count characters of the page's source."""
+    """A page without its marks: places, such as those of headings and links, count characters of the page's source."""
 
     text: ShownText
     facts: PageFacts
     headings: list[Range] = field(default_factory=list)
     main_headings: list[Range] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    around: list[Around] = field(default_factory=list)
     unseen: int = 0
 
 
@@ -87,6 +89,7 @@ def contents_of_page(decoded: Decoded, options: ReadOptions) -> Contents:
         headings=tuple(at(place) for place in page.headings),
         media_type=MEDIA_TYPE,
         links=tuple(Link(*at(Range(link.start, link.end)), link.target) for link in page.links),
+        around=tuple(one.at(at(Range(one.start, one.end))) for one in page.around),
     )
     found = contents_of_text(decoded, cleaned, known)
     left_out = (("characters of scripts, styles and fields", page.unseen),) if page.unseen else ()
@@ -115,6 +118,7 @@ class _Parser(HTMLParser):
         self._heading = Marked()
         self._link = Marked()
         self._target = ""
+        self._parts = PageParts()
         self._unseen: list[str] = []
         self._never_closed: set[str] = set()
         self._preformatted = 0
@@ -122,11 +126,14 @@ class _Parser(HTMLParser):
     def page(self) -> Page:
         self.feed(self._source)
         self.close()
+        self._page.around = self._parts.found()
         return self._page
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {key: value or "" for key, value in attrs}
         self._page.facts.tag(tag, attributes)
+        if not self._unseen and self._parts.opens(tag, attributes):
+            self._page.text.separate(Gap.PARAGRAPH)
         if tag in _UNSEEN:
             if self._is_closed(tag):
                 self._unseen.append(tag)
@@ -146,6 +153,8 @@ class _Parser(HTMLParser):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
+        if (tag in _UNSEEN or not self._unseen) and self._parts.closes(tag):
+            self._page.text.separate(Gap.PARAGRAPH)
         if tag in _UNSEEN:
             self._unseen = self._unseen[: _last(self._unseen, tag)]
         elif tag in _GAPS:
@@ -196,6 +205,7 @@ class _Parser(HTMLParser):
     def _mark(self, start: int, end: int) -> None:
         self._heading.shown(start, end)
         self._link.shown(start, end)
+        self._parts.shown(start, end)
 
     def _place(self) -> int:
         line, column = self.getpos()

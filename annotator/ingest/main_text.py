@@ -60,10 +60,12 @@ def _without(source: SourceText, around: list[Range]) -> SourceText:
         return after.clean_range(before.raw_range(place))
 
     links = [Link(*moved(Range(link.start, link.end)), link.target) for link in source.links]
+    parts = [part.at(moved(Range(part.start, part.end))) for part in source.around]
     return replace(
         source,
         text=substituted(source.text, gone),
         alignment=after,
         headings=tuple(place for place in map(moved, source.headings) if place.length),
         links=tuple(link for link in links if link.start < link.end),
+        around=tuple(part for part in parts if part.start < part.end),
     )

@@ -25,3 +25,8 @@ SIGNED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words above a list of those who sign."""
+
+
+def leads_on(text: str) -> bool:
+    """Whether a paragraph leads to a list of names: it ends in a colon, or begins with words for signing."""
+    return text.rstrip().endswith((":", "：")) or SIGNED.match(text) is not None

@@ -1,16 +1,19 @@
 """A document on its way to being cut: its paragraphs, what of them stays out, and in which language each is."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from annotator.core.greyed import GreyKind
 from annotator.ingest.language import UNDETERMINED
-from annotator.ingest.source import SourceText
+from annotator.ingest.source import Needs, SourceText
 from annotator.ingest.splitting.blocks import Block, read_blocks
 from annotator.ingest.splitting.boilerplate import find_boilerplate
 from annotator.ingest.splitting.front_matter import NO_FRONT_MATTER, FrontMatter, read_front_matter
 from annotator.ingest.splitting.languages import main_language, paragraph_languages
+from annotator.ingest.splitting.offices import leads_on
 from annotator.ingest.splitting.repeats import find_repeats
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
+from annotator.ingest.splitting.signatories import read_signatures
 
 
 @dataclass(slots=True)
@@ -45,6 +48,7 @@ def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
     page = Page(source, front, read_blocks(source.text, source.headings, front.end))
     if len(page.blocks) > 1:
         page.greyed |= find_boilerplate(page.blocks)
+        _grey_around(page)
         _obey(page, rules)
         page.repeats = find_repeats([block.text for block in page.blocks], skip=frozenset(page.greyed))
         page.greyed |= dict.fromkeys(page.repeats, (GreyKind.REPEAT, "said before"))
@@ -53,6 +57,25 @@ def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
     given = rules.language or source.language
     page.languages = [given] * len(page.blocks) if given else _languages(page)
     return page
+
+
+def _grey_around(page: Page) -> None:
+    """Grey what the format says to stand around the text."""
+    starts = [block.start for block in page.blocks]
+    for place in page.source.around:
+        first, after = bisect_left(starts, place.start), bisect_left(starts, place.end)
+        if _may_stand_around(page, first, after, place.needs):
+            page.greyed |= dict.fromkeys(range(first, after), (place.kind, place.reason))
+
+
+def _may_stand_around(page: Page, first: int, after: int, needs: Needs) -> bool:
+    """Whether what is needed holds: a list of links, or the foot of an article, may be of those who sign."""
+    above = first - 1
+    if needs is Needs.NOTHING or above in page.greyed:
+        return True
+    if needs is Needs.NO_NAMES:
+        return above < 0 or read_signatures(page.blocks[above:after]) is None
+    return needs is Needs.NO_LEAD and (above < 0 or not leads_on(page.blocks[above].text))
 
 
 def _obey(page: Page, rules: CuttingRules) -> None:

@@ -8,6 +8,8 @@ import pytest
 from annotator.core.alignment import Alignment
 from annotator.core.greyed import GreyKind
 from annotator.ingest.cleaning import clean
+from annotator.ingest.html_file import read_html
+from annotator.ingest.options import AS_IT_IS
 from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.cutting import cut
 from annotator.ingest.splitting.pieces import CutGreyed, CutStatement, Cutting
@@ -56,6 +58,17 @@ def cut_up() -> Callable[..., Cut]:
         cleaned = clean(raw, Alignment.identity(len(raw), len(raw.encode()), "utf-8"), media_type=media_type)
         source = SourceText(cleaned.text, cleaned.alignment, headings=cleaned.headings, links=cleaned.links)
         made = Cut(cleaned.text, cut(source, rules))
+        made.must_hold_all()
+        return made
+
+    return run
+
+
+@pytest.fixture
+def cut_page() -> Callable[[str], Cut]:
+    def run(page: str) -> Cut:
+        (source,) = read_html(page.encode(), "page.html", AS_IT_IS).texts
+        made = Cut(source.text, cut(source))
         made.must_hold_all()
         return made
 

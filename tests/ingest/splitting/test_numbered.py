@@ -86,7 +86,7 @@ def test_points_within_points_stay_in_them(cut_up: CutUp) -> None:
     "text",
     [
         (
-            "Der Kongress fordert\n\na) die sofortige Freilassung aller, die seit dem vergangenen Herbst in Haft sind,\n"
+            "Der Kongress fordert\n\na) die sofortige Freilassung aller, die seit dem Herbst in Haft sind,\n"
             "b) den Rückzug der Truppen hinter die Grenze, wie es die Vereinten Nationen verlangt haben,\nc) Frieden."
         ),
         "Конгресс требует:\n\nа) мира\nб) хлеба\nв) свободы для всех политических заключенных страны",
