@@ -3,9 +3,9 @@
 from typing import Final
 
 from annotator.export.format import Format
-from annotator.export.formats import doccano
+from annotator.export.formats import brat, doccano
 
-FORMATS: Final[tuple[Format, ...]] = (doccano.FORMAT,)
+FORMATS: Final[tuple[Format, ...]] = (doccano.FORMAT, brat.FORMAT)
 
 
 def format_named(wanted: str) -> Format:

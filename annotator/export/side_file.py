@@ -1,0 +1,110 @@
+"""A file beside those of a tool that holds one text a file: what the tool has no place for, so that it reads back.
+
+JSON Lines: a header, a line a text in the order of the export, at the end the true names behind spelled ones.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from annotator.core.errors import ExchangeError
+from annotator.export.exchange.fields import listed, nested, text
+from annotator.export.exchange.lines import Fields, Json, to_line
+from annotator.export.facts import facts_as_words, facts_in
+from annotator.export.item import Item, ItemFacts, ItemLabel
+from annotator.export.json_lines import records
+
+SIDE_FILE: Final = "annotator.jsonl"
+_FORMAT: Final = "annotator-side-file"
+
+
+class SideFile:
+    """The side file of a folder while it is written."""
+
+    def __init__(self, folder: Path, tool: str) -> None:
+        self._file = (folder / SIDE_FILE).open("wb")
+        self._line({"format": _FORMAT, "version": 1, "tool": tool})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def add(self, name: str, item: Item) -> None:
+        """Note a text: the name of its file without suffix, its id, facts and statement labels."""
+        labels: list[Json] = [
+            {"attribute": one.attribute, "value": one.value, "reviewer": one.reviewer} for one in item.labels
+        ]
+        facts = {key: words for key, words in facts_as_words(item.facts).items() if words}
+        self._line({"file": name, "id": item.id, "facts": dict(facts), "labels": labels})
+
+    def add_names(self, names: Mapping[str, Mapping[str, str]]) -> None:
+        """Note the true names behind spelled ones, by kind and spelling."""
+        self._line({"names": {kind: dict(found) for kind, found in names.items()}})
+
+    def _line(self, record: Fields) -> None:
+        self._file.write(to_line(record))
+
+
+@dataclass(frozen=True, slots=True)
+class SideText:
+    """What the side file says of a text."""
+
+    id: str
+    facts: ItemFacts = field(default_factory=ItemFacts)
+    labels: tuple[ItemLabel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side file, read: texts by the names of their files in the order of the export, true names by kind."""
+
+    texts: dict[str, SideText] = field(default_factory=dict)
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def true_name(self, kind: str, spelled: str) -> str:
+        """The name that a spelling stands for."""
+        return self.names.get(kind, {}).get(spelled, spelled)
+
+
+def side_of(folder: Path) -> Side | None:
+    """The side file of a folder, None if it has none.
+
+    Raises:
+        ExchangeError: it is damaged.
+    """
+    path = folder / SIDE_FILE
+    if not path.is_file():
+        return None
+    side = Side()
+    for number, record in records(path):
+        if number == 1 and record.get("format") != _FORMAT:
+            return None
+        try:
+            _take(record, side)
+        except ExchangeError as error:
+            raise ExchangeError(f"{SIDE_FILE}, line {number}: {error}") from error
+    return side
+
+
+def _take(record: Fields, side: Side) -> None:
+    if "file" in record:
+        labels = tuple(_label(one) for one in listed(record, "labels"))
+        facts = facts_in(nested(record, "facts"))
+        side.texts[text(record, "file")] = SideText(text(record, "id", ""), facts, labels)
+    for kind, names in nested(record, "names").items():
+        if not isinstance(names, dict):
+            raise ExchangeError(f"the names of “{kind}” must be an object")
+        side.names[kind] = {spelled: name for spelled, name in names.items() if isinstance(name, str)}
+
+
+def _label(fields: Fields) -> ItemLabel:
+    value = fields.get("value")
+    return ItemLabel(
+        text(fields, "attribute"), True if value is True else text(fields, "value", ""), text(fields, "reviewer", "")
+    )
