@@ -3,9 +3,13 @@
 from typing import Final
 
 from annotator.export.format import Format
-from annotator.export.formats import brat, doccano
+from annotator.export.formats import brat, docbin, doccano
 
-FORMATS: Final[tuple[Format, ...]] = (doccano.FORMAT, brat.FORMAT)
+FORMATS: Final[tuple[Format, ...]] = (
+    doccano.FORMAT,
+    brat.FORMAT,
+    docbin.FORMAT,
+)
 
 
 def format_named(wanted: str) -> Format:
