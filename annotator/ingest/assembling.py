@@ -14,9 +14,11 @@ from annotator.ingest.contents import Contents
 from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.pace import step_done
 from annotator.ingest.report import FileReport
-from annotator.ingest.splitting.cutting import cut, whole
+from annotator.ingest.source import SourceText
+from annotator.ingest.splitting.pieces import Cutting
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
 from annotator.ingest.splitting.statements import CutTexts
+from annotator.ingest.splitting.uncut import whole
 from annotator.ingest.titles import title_of
 
 
@@ -46,7 +48,7 @@ def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_I
     made = CutTexts()
     for source in contents.texts:
         step_done()
-        made.add(document.id, source, cut(source, rules) if split else whole(source, rules))
+        made.add(document.id, source, _cut(source, rules) if split else whole(source, rules))
     if not made.statements:
         raise DocumentError(f"{document.name} holds nothing but blanks. Nothing was imported; choose another file.")
     named = title_of(document.name) or document.name
@@ -60,6 +62,12 @@ def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_I
         part=contents.part_bytes,
     )
     return read, _report(file.path, read, contents, made.blanks)
+
+
+def _cut(source: SourceText, rules: CuttingRules) -> Cutting:
+    from annotator.ingest.splitting.cutting import cut  # noqa: PLC0415 - to load all rules takes as long as 2,000 rows
+
+    return cut(source, rules)
 
 
 def readable(name: str) -> str:

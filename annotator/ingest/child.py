@@ -83,9 +83,10 @@ def _done(job: dict[str, Any], raw: bytes) -> tuple[dict[str, Any], list[bytes]]
     reader = reader_for(raw, name)
     contents = reader.read(raw, name, options)
     read, report = assemble(FileFacts(Path(job["origin"]), raw, name), contents, options)
-    light = replace(without_texts_in_file(read), raw=b"", part=None)
+    light, places = without_texts_in_file(read)
     part = [] if read.part is None else [read.part]
-    return {"read": to_plain(light), "report": to_plain(report)}, part
+    plain = to_plain(replace(light, raw=b"", part=None))
+    return {"read": plain, "places": places, "report": to_plain(report)}, part
 
 
 def _unpacked(packed: PackedFile) -> tuple[dict[str, Any], list[bytes]]:

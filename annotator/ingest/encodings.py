@@ -4,8 +4,6 @@ import codecs
 import re
 from typing import NamedTuple
 
-import chardet
-
 from annotator.core.errors import DocumentError
 
 _MARKS = (
@@ -114,6 +112,8 @@ def _as_damaged_utf8(raw: bytes) -> Encoding | None:
 
 def _guess(raw: bytes) -> Encoding | None:
     """What chardet takes the bytes for; looks where the first bytes are that tell encodings apart."""
+    import chardet  # noqa: PLC0415 - it loads slowly, and nearly all files are in UTF-8
+
     telling = re.search(rb"[\x80-\xff]", raw)
     start = telling.start() - _CONTEXT if telling and telling.start() > _EXAMINED // 2 else 0
     start -= start % 4  # the beat of UTF-16 and UTF-32

@@ -31,6 +31,7 @@ _SHOWN: Final = 10
 _LINES: Final = frozenset({".jsonl", ".ndjson"})
 _NESTED: Final = 4
 _NULL: Final = "null"
+_OBJECT: Final = "{"
 
 
 def read_json(raw: bytes, name: str, options: ReadOptions) -> Contents:
@@ -121,7 +122,7 @@ def _lines(text: str, start: int, found: Rows) -> Iterator[JsonValue]:
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        if not text[start:end].isspace() and end > start:
+        if end > start and (text[start] == _OBJECT or not text[start:end].isspace()):
             try:
                 yield parse_json(text, start, end)
             except JsonError as error:

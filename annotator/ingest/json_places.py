@@ -18,12 +18,12 @@ _STRING = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
 _PLAIN = re.compile(
     r"-?(?:0|[1-9][0-9]{0,400})(?:\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,4})?(?![0-9.eE+-])|true|false|null"
 )
-# A key and a value that holds no other, up to the comma or the end: most of what records consist of, in one step.
+# A key and the beginning of a string, or the whole of a plain value: most of what records consist of, in one step.
 _MEMBER = re.compile(
-    r'[ \t\r\n]*"([^"\\]*)"[ \t\r\n]*:[ \t\r\n]*'
-    rf'(?:"([^"\\]*(?:\\.[^"\\]*)*)"|({_PLAIN.pattern}))[ \t\r\n]*([,}}])',
+    rf'[ \t\r\n]*"([^"\\]*)"[ \t\r\n]*:[ \t\r\n]*(?:(")|({_PLAIN.pattern}))',
     re.DOTALL,
 )
+_AFTER_MEMBER = re.compile(r"[ \t\r\n]*([,}])")
 _ESCAPE = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt]|(.))", re.DOTALL
 )
@@ -204,15 +204,28 @@ class _Scanner:
         """Take the plain members that come next; whether the object ends with them."""
         values = inside.values
         while found := _MEMBER.match(self._text, self._at, self._end):
-            key, plain, sign = found[1], found[3], found[4]
+            key, _, plain = found.groups()
+            value = self._string_at(found.start(2)) if plain is None else JsonPlain(plain)
+            end = found.end() if plain is not None or value is None else value[1] + 1
+            after = _AFTER_MEMBER.match(self._text, end, self._end)
+            if value is None or after is None:
+                return False
             if key in values:
                 raise self._wrong(f"the key “{key[:40]}” twice")
-            values[key] = JsonString(*found.span(2)) if plain is None else JsonPlain(plain)
+            values[key] = value
             self._count += 1
-            self._at = found.end()
-            if sign == "}":
+            self._at = after.end()
+            if after[1] == "}":
                 return True
         return False
+
+    def _string_at(self, start: int) -> JsonString | None:
+        """The string that begins with a quotation mark at this place, if it ends; searched for, as texts are long."""
+        end = self._text.find('"', start + 1, self._end)
+        if end >= 0 and self._text.find("\\", start + 1, end) < 0:
+            return JsonString(start + 1, end)
+        found = _STRING.match(self._text, start, self._end)
+        return JsonString(*found.span(1)) if found else None
 
     def _key(self, inside: JsonObject) -> str:
         self._skip()
@@ -226,11 +239,11 @@ class _Scanner:
         return key
 
     def _string(self) -> JsonString:
-        found = _STRING.match(self._text, self._at, self._end)
+        found = self._string_at(self._at) if self._text.startswith('"', self._at, self._end) else None
         if found is None:
             raise self._wrong("a string that does not end")
-        self._at = found.end()
-        return JsonString(*found.span(1))
+        self._at = found.end + 1
+        return found
 
     def _plain(self) -> JsonPlain:
         found = _PLAIN.match(self._text, self._at, self._end)

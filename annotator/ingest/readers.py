@@ -11,7 +11,6 @@ from annotator.core.errors import DocumentError
 from annotator.ingest import (
     delimited_file,
     docx_file,
-    email_file,
     html_file,
     json_file,
     odt_file,
@@ -54,6 +53,12 @@ class Reader:
         return not self.module or find_spec(self.module) is not None
 
 
+def _read_email(raw: bytes, name: str, options: ReadOptions) -> Contents:
+    from annotator.ingest.email_file import read_email  # noqa: PLC0415 - Python's library for mails loads slowly
+
+    return read_email(raw, name, options)
+
+
 READERS: Final = (
     Reader("text", "plain text", (".txt", ".text"), ("text/plain",), text_file.read_text),
     Reader("markdown", "Markdown", tuple(sorted(text_file.MARKDOWN)), ("text/markdown",), text_file.read_text),
@@ -62,7 +67,7 @@ READERS: Final = (
     Reader("docx", "Word document", (".docx", ".docm"), (docx_file.MEDIA_TYPE,), docx_file.read_docx),
     Reader("odt", "LibreOffice document", (".odt", ".ott"), (odt_file.MEDIA_TYPE,), odt_file.read_odt),
     Reader("rtf", "RTF document", (".rtf",), (rtf_file.MEDIA_TYPE,), rtf_file.read_rtf, rtf_file.EXTRA, "striprtf"),
-    Reader("email", "mail", (".eml",), (email_file.MEDIA_TYPE,), email_file.read_email),
+    Reader("email", "mail", (".eml",), ("message/rfc822",), _read_email),
     Reader("table", "table as text", (".csv", ".tsv", ".tab"), ("text/csv",), delimited_file.read_delimited),
     Reader(
         "sheet", "spreadsheet", (".xlsx", ".xlsm", ".ods", ".xls"), (sheet_file.MEDIA_TYPE,), sheet_file.read_sheet,

@@ -106,8 +106,8 @@ def outcome_of(job: Job, answer: Answer) -> Outcome:
         report = from_plain(FileReport, message["report"])
         if read.document.id != document_id(job.raw) or read.document.size != len(job.raw):
             raise ValueError("another document")  # noqa: TRY301 - a child that was taken over may send anything
-        read = with_texts_of_file(read, job.raw)
-    except (ValueError, KeyError):
+        read = with_texts_of_file(read, message["places"], job.raw)
+    except (ValueError, KeyError, TypeError):
         return Refused(path, f"{job.name} could not be read. Nothing of it was imported; try again.")
     whole = replace(read, raw=job.raw, part=blobs[0] if blobs else None)
     return whole, replace(report, path=path)

@@ -76,8 +76,8 @@ class ImportSteps:
             return False
         stored = replace(document, import_id=self.import_id, changed_by=self.import_id, deleted=False)
         keep_document(self.project, stored, read.raw, read.part)
-        new = [(self._stamped(statement), text) for statement, text in fitting if statement.id not in known]
-        keep_new_statements(self.project, new)
+        new = [pair for pair in fitting if pair[0].id not in known]
+        keep_new_statements(self.project, new, self.import_id)
         old = [pair for pair in fitting if pair[0].id in known]
         left = {origin for statement, text in old if (origin := self._settle(statement, text))}
         for greyed, text in zip(read.greyed, read.greyed_texts, strict=True):

@@ -64,6 +64,7 @@ _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
     (PairVerdict, "verdict"): Kinship,
 }
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_CHANGED_BY: Final = "changed_by"
 _FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged", "resolved"})
 _COLUMNS = {entity: tuple(f.name for f in fields(entity)) for entity in TABLE_OF}
 
@@ -134,15 +135,17 @@ def write(connection: sqlite3.Connection, entity: Entity | Document) -> None:
         _note_actors(connection, entity)
 
 
-def write_new(connection: sqlite3.Connection, entities: Sequence[Statement | Greyed]) -> None:
-    """Store many entities of one kind that are not stored yet."""
+def write_new(connection: sqlite3.Connection, entities: Sequence[Statement | Greyed], changed_by: str) -> None:
+    """Store many entities of one kind that are not stored yet, as what a change made of them."""
     if not entities:
         return
     kind = type(entities[0])
-    columns = ", ".join(f'"{name}"' for name in _COLUMNS[kind])
+    names = [name for name in _COLUMNS[kind] if name != _CHANGED_BY]
+    columns = ", ".join(f'"{name}"' for name in (_CHANGED_BY, *names))
+    values_of = attrgetter(*names)
     connection.executemany(
-        f'INSERT INTO "{TABLE_OF[kind]}" ({columns}) VALUES ({", ".join("?" * len(_COLUMNS[kind]))})',
-        map(attrgetter(*_COLUMNS[kind]), entities),
+        f'INSERT INTO "{TABLE_OF[kind]}" ({columns}) VALUES (?{", ?" * len(names)})',
+        ((changed_by, *values_of(entity)) for entity in entities),
     )
 
 

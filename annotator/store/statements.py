@@ -69,9 +69,9 @@ def known_statements(project: Project, statement_ids: Sequence[str]) -> set[str]
     return {statement_id for (statement_id,) in found}
 
 
-def keep_new_statements(project: Project, new: Sequence[tuple[Statement, StatementText]]) -> None:
-    """Store statements that are not in the project, with their texts, inside a transaction."""
-    write_new(project.connection, [statement for statement, _ in new])
+def keep_new_statements(project: Project, new: Sequence[tuple[Statement, StatementText]], changed_by: str) -> None:
+    """Store statements that are not in the project, with their texts, as what a change made; inside a transaction."""
+    write_new(project.connection, [statement for statement, _ in new], changed_by)
     project.connection.executemany(
         "INSERT INTO statement_text (statement_id, text, encoding, alignment, marks) VALUES (?, ?, ?, ?, ?)",
         ((one.id, *row_of(text)) for one, text in new),

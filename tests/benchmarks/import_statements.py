@@ -1,20 +1,26 @@
 """What it costs to import many plain statements, beside raw SQLite with the same rows and a text index in the same run.
 
-Run: python -m tests.benchmarks.import_statements [--statements 10000] [--format jsonl|csv] [--json FILE]
-All figures are CPU seconds, of this process and of the one that reads. What finding the language and the duplicates
-costs is told apart, for raw SQLite does neither.
+Run: python -m tests.benchmarks.import_statements [--statements 10000] [--format jsonl|csv] [--rounds 3] [--json FILE]
+
+All figures are CPU seconds, of this process and of the one that reads, its start included. Both sides get the same
+file: id, date, language and text. Ours ends with statements, alignments and the file's bytes in the project, and with
+our text index; raw SQLite ends with the rows and an index of its own. Each round measures both sides, one after the
+other; what is told is the median of the rounds, and of the ratios within a round. What finding languages (for files
+that do not name them) and duplicates costs is told apart, for raw SQLite does neither.
 """
 
 import argparse
+import compileall
 import csv
 import io
 import json
 import os
 import random
+import resource
 import sqlite3
+import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -37,7 +43,14 @@ WORDS = {
     "ru": "мы правительство должно и в на не что министр партия реформа налог бюджет климат рабочие профсоюз школы",
 }
 RAW = "raw SQLite: parse, insert, text index"
-READ = "read the file (a process of its own, languages included)"
+READ = "read the file, in a process of its own"
+STORE = "store"
+INDEX = "our text index"
+LANGUAGES = "find the languages"
+DUPLICATES = "find duplicates and translations"
+RATIO = "ratio, our text index included"
+_ROOT = Path(__file__).parents[2]
+FIELDS = ("id", "date", "language", "text")
 _Result = TypeVar("_Result")
 
 
@@ -57,16 +70,22 @@ def texts(number: int) -> list[str]:
     return made
 
 
+def rows(statements: list[str]) -> Iterator[tuple[str, ...]]:
+    """The statements as rows of a table."""
+    languages = list(WORDS)
+    return ((f"s{n}", "2022-03-01", languages[n % 4], text) for n, text in enumerate(statements))
+
+
 def written(statements: list[str], format_: str) -> bytes:
     """The statements as a file."""
     if format_ == "jsonl":
-        records = ({"id": f"s{n}", "date": "2022-03-01", "text": text} for n, text in enumerate(statements))
+        records = (dict(zip(FIELDS, row, strict=True)) for row in rows(statements))
         lines = (json.dumps(record, ensure_ascii=False) for record in records)
         return "\n".join(lines).encode()
     table = io.StringIO(newline="")
-    rows = csv.writer(table)
-    rows.writerow(["id", "date", "text"])
-    rows.writerows([f"s{n}", "2022-03-01", text] for n, text in enumerate(statements))
+    lines_of_table = csv.writer(table)
+    lines_of_table.writerow(FIELDS)
+    lines_of_table.writerows(rows(statements))
     return table.getvalue().encode()
 
 
@@ -75,11 +94,11 @@ def raw_sqlite(file: Path, target: Path) -> None:
     connection = sqlite3.connect(target, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("CREATE TABLE statement (id INTEGER PRIMARY KEY, ext TEXT, date TEXT, text TEXT)")
-    connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content = 'statement', content_rowid = 'id')")
+    connection.execute("CREATE TABLE statement (row INTEGER PRIMARY KEY, id TEXT, date TEXT, language TEXT, text TEXT)")
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content = 'statement', content_rowid = 'row')")
     connection.execute("BEGIN")
     for row in _rows(file):
-        connection.execute("INSERT INTO statement VALUES (?, ?, ?, ?)", row)
+        connection.execute("INSERT INTO statement VALUES (?, ?, ?, ?, ?)", row)
     connection.execute("CREATE INDEX by_date ON statement (date)")
     connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
     connection.execute("COMMIT")
@@ -90,7 +109,7 @@ def _rows(file: Path) -> Iterator[tuple[object, ...]]:
     if file.suffix == ".jsonl":
         for number, line in enumerate(file.read_bytes().splitlines()):
             record = json.loads(line)
-            yield number, record["id"], record["date"], record["text"]
+            yield number, *(record[name] for name in FIELDS)
         return
     with file.open(encoding="utf-8", newline="") as lines:
         for number, row in enumerate(csv.reader(lines)):
@@ -107,7 +126,7 @@ def measured(figures: dict[str, float], name: str, work: Callable[[], _Result]) 
     """Do something and note what it cost."""
     before = cpu()
     result = work()
-    figures[name] = round(cpu() - before, 3)
+    figures[name] = cpu() - before
     return result
 
 
@@ -125,27 +144,48 @@ def detect(statements: list[str]) -> None:
         language.detect_language(text)
 
 
-def run(number: int, format_: str, folder: Path) -> dict[str, float]:
-    """All figures of one run."""
+def one_round(file: Path, folder: Path, statements: list[str]) -> dict[str, float]:
+    """The figures of one round; what stands beside the import is measured if statements are given."""
     figures: dict[str, float] = {}
-    statements = texts(number)
-    file = folder / f"statements.{format_}"
-    file.write_bytes(written(statements, format_))
     measured(figures, RAW, lambda: raw_sqlite(file, folder / "raw.db"))
     document = measured(figures, READ, lambda: read(file))
-    measured(figures, "languages", lambda: detect(statements))
     with create_project(folder / "work.annotator", Codebook("small", 1)) as project:
-        measured(figures, "store", lambda: take(project, document))
-        measured(figures, "duplicates and translations", lambda: compare_statements(project))
+        measured(figures, STORE, lambda: take(project, document))
         index = SearchIndex(folder / "search.db", project)
-        measured(figures, "text index", index.catch_up)
+        measured(figures, INDEX, index.catch_up)
         index.close()
-    taken = figures[READ] - figures["languages"] + figures["store"]
-    figures["ratio without languages and duplicates"] = round(taken / figures[RAW], 2)
-    figures["ratio with our text index, made when the window needs it"] = round(
-        (taken + figures["text index"]) / figures[RAW], 2
-    )
+        if statements:
+            measured(figures, LANGUAGES, lambda: detect(statements))
+            measured(figures, DUPLICATES, lambda: compare_statements(project))
+    figures[RATIO] = (figures[READ] + figures[STORE] + figures[INDEX]) / figures[RAW]
     return figures
+
+
+def run(number: int, format_: str, count: int) -> dict[str, float]:
+    """The medians of several rounds."""
+    compileall.compile_dir(str(_ROOT / "annotator"), quiet=1)  # as an installed program is
+    statements = texts(number)
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place) / f"statements.{format_}"
+        file.write_bytes(written(statements, format_))
+        rounds = []
+        for last in [False] * (count - 1) + [True]:
+            with tempfile.TemporaryDirectory(dir=place) as folder:
+                rounds.append(one_round(file, Path(folder), statements if last else []))
+    figures = {name: statistics.median(one[name] for one in rounds if name in one) for name in rounds[-1]}
+    ratios = sorted(one[RATIO] for one in rounds)
+    beside = figures[LANGUAGES] + figures[DUPLICATES]
+    return figures | {
+        "ratio, least": ratios[0],
+        "ratio, most": ratios[-1],
+        "ratio with languages and duplicates": figures[RATIO] + beside / figures[RAW],
+        "peak memory of this process, MB": _peak(resource.RUSAGE_SELF),
+        "peak memory of the process that reads, MB": _peak(resource.RUSAGE_CHILDREN),
+    }
+
+
+def _peak(whose: int) -> float:
+    return resource.getrusage(whose).ru_maxrss / 1024
 
 
 def take(project: Project, document: ReadDocument) -> None:
@@ -160,12 +200,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--statements", type=int, default=10_000)
     parser.add_argument("--format", choices=["jsonl", "csv"], default="jsonl")
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--json", type=Path)
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        started = time.perf_counter()
-        figures = run(given.statements, given.format, Path(folder))
-        figures["wall"] = round(time.perf_counter() - started, 1)
+    figures = run(given.statements, given.format, given.rounds)
     for name, figure in figures.items():
         sys.stdout.write(f"{name:60} {figure:9.3f}\n")
     if given.json:

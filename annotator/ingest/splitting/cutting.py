@@ -23,6 +23,7 @@ from annotator.ingest.splitting.parts import Parts, read_parts
 from annotator.ingest.splitting.pieces import CutStatement, Cutting
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
 from annotator.ingest.splitting.signatories import read_signatures
+from annotator.ingest.splitting.uncut import whole
 from annotator.ingest.titles import title_of
 
 MOST_CHARACTERS = 2_000_000
@@ -96,25 +97,6 @@ def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     if parts.digest and len(parts.starts) > 1:
         statements = _issued_by_one(work, statements, main)
     return Cutting(tuple(statements), tuple(left_out(page)))
-
-
-def whole(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
-    """A document as the one statement that it is, without the blanks around it; none if there is nothing else."""
-    words = source.text.strip()
-    if not words:
-        return Cutting(())
-    start = len(source.text) - len(source.text.lstrip())
-    return Cutting(
-        (
-            CutStatement(
-                parts=(Range(start, start + len(words)),),
-                title=title_of(source.title) or title_of(words),
-                language=rules.language or source.language or detect_language(words),
-                issuer=rules.issuer or source.issuer,
-                date=read_date(source.date),
-            ),
-        )
-    )
 
 
 def _parts(work: _Work) -> Parts:

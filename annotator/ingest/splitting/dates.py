@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final, NamedTuple, Self
 
 from annotator.ingest.splitting.month_names import MONTHS
@@ -27,19 +28,6 @@ def _months_pattern() -> str:
 
 
 _MONTH: Final = rf"(?P<{{0}}>{_months_pattern()})(?!\w)\.?(?:\s*/\s*\w+)?"
-_FORMS: Final = re.compile(
-    "|".join(
-        (
-            rf"(?P<days>{_DAYS}){_OF}{_MONTH.format('month')}{_YEAR_AFTER.format('year')}",
-            rf"(?<!\w){_MONTH.format('month_first')}\s*(?P<days_after>{_DAYS}){_YEAR_AFTER.format('year_after')}",
-            rf"(?<!\w){_MONTH.format('month_only')}\s*,?\s*(?:of|de|del|do)?\s*(?P<year_only>(?<!\d)\d{{4}})(?!\d)",
-            r"(?<![\d/.-])(?P<iso_year>\d{4})[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?![\d/]|[-.]\d)",
-            r"(?<![\d/.-])(?P<one>\d{1,2})\s?(?P<sign>[./-])\s?(?P<two>\d{1,2})\s?(?P=sign)\s?(?P<number_year>\d{4})(?!\d)",
-            r"(?P<cjk_year>\d{4})\s*[年년]\s*(?P<cjk_month>\d{1,2})\s*[月월](?:\s*(?P<cjk_day>\d{1,2})\s*[日일号])?",
-        )
-    ),
-    re.IGNORECASE,
-)
 _FIGURES = re.compile(r"\d{1,2}")
 _STRETCH = re.compile(
     r"\s*(?:-|–|—|to|until|bis(?:\s+zum)?|au|al|hasta\s+el|do|до|по|till|a|إلى)\s*(?:den\s+|le\s+|el\s+)?",
@@ -105,11 +93,29 @@ class FoundDate:
         return type(self)(self.start, self.end, self.first._replace(year=year - over), self.last._replace(year=year))
 
 
+@cache
+def _forms() -> re.Pattern[str]:
+    """All forms of dates; made when it is first needed, for that takes longer than reading a hundred dates."""
+    return re.compile(
+        "|".join(
+            (
+                rf"(?P<days>{_DAYS}){_OF}{_MONTH.format('month')}{_YEAR_AFTER.format('year')}",
+                rf"(?<!\w){_MONTH.format('month_first')}\s*(?P<days_after>{_DAYS}){_YEAR_AFTER.format('year_after')}",
+                rf"(?<!\w){_MONTH.format('month_only')}\s*,?\s*(?:of|de|del|do)?\s*(?P<year_only>(?<!\d)\d{{4}})(?!\d)",
+                r"(?<![\d/.-])(?P<iso_year>\d{4})[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?![\d/]|[-.]\d)",
+                r"(?<![\d/.-])(?P<one>\d{1,2})\s?(?P<sign>[./-])\s?(?P<two>\d{1,2})\s?(?P=sign)\s?(?P<number_year>\d{4})(?!\d)",
+                r"(?P<cjk_year>\d{4})\s*[年년]\s*(?P<cjk_month>\d{1,2})\s*[月월](?:\s*(?P<cjk_day>\d{1,2})\s*[日일号])?",
+            )
+        ),
+        re.IGNORECASE,
+    )
+
+
 def find_dates(text: str, *, language: str = "") -> list[FoundDate]:
     """The dates of a text in order. Figures like 3/4/2022, which English reads both ways, count as a month unknown."""
     found: list[FoundDate] = []
     for start, end in _where_dates_may_be(text):
-        found += [one for match in _FORMS.finditer(text, start, end) if (one := _read(match, language))]
+        found += [one for match in _forms().finditer(text, start, end) if (one := _read(match, language))]
     return list(_joined(text, found))
 
 

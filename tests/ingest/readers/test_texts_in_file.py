@@ -31,18 +31,30 @@ def read(encoding: str) -> ReadDocument:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_texts_come_back(encoding: str) -> None:
     whole = read(encoding)
-    light = without_texts_in_file(whole)
-    assert [not one.text for one in light.texts] == [True, True, False, False]  # an escape is not what stands there
-    assert with_texts_of_file(light, whole.raw) == whole
+    light, places = without_texts_in_file(whole)
+    assert [place is not None for place in places] == [True, True, False, False]  # an escape is not what stands there
+    assert light.texts == whole.texts[2:]
+    assert with_texts_of_file(light, places, whole.raw) == whole
 
 
 def test_a_file_is_not_multiplied() -> None:
-    light = without_texts_in_file(read("utf-8"))
-    with pytest.raises(ValueError, match="more texts"):
-        with_texts_of_file(replace(light, texts=light.texts * 40), light.raw)
+    light, places = without_texts_in_file(read("utf-8"))
+    many = replace(light, statements=light.statements[:1] * 40)
+    with pytest.raises(ValueError, match="more texts than the file"):
+        with_texts_of_file(many, places[:1] * 40, light.raw)
+
+
+def test_texts_fit_the_statements() -> None:
+    light, places = without_texts_in_file(read("utf-8"))
+    for fewer in (light.texts[:1], light.texts * 2):
+        with pytest.raises(ValueError, match="texts than statements"):
+            with_texts_of_file(replace(light, texts=fewer), places, light.raw)
+    for wrong in ([0, 0, 0, 0], [1, 0, -1, 1], [1, 0, 0], ["1", 0, 0, 1]):
+        with pytest.raises(ValueError, match=r"no place|another text"):
+            with_texts_of_file(light, [wrong, *places[1:]], light.raw)  # type: ignore[list-item]
 
 
 def test_other_bytes_are_noticed() -> None:
-    light = without_texts_in_file(read("utf-8"))
+    light, places = without_texts_in_file(read("utf-8"))
     with pytest.raises(ValueError, match="another text"):
-        with_texts_of_file(light, light.raw[:20])
+        with_texts_of_file(light, places, light.raw[:20])
