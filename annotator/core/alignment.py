@@ -7,7 +7,7 @@ statement's start, raw characters and bytes from the start of the file.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Self
 
@@ -112,7 +112,6 @@ class Alignment:
 
     runs: tuple[Run, ...]
     encoding: str
-    _byte_offsets: dict[int, ByteOffsets] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def identity(cls, characters: int, byte_length: int, encoding: str) -> Self:
@@ -175,7 +174,7 @@ class Alignment:
         if clean == (0, self.characters) and self.runs and self.runs[0].clean_length and self.runs[-1].clean_length:
             return self
         if len(self.runs) == 1 and self.runs[0].linear and clean.length:
-            return type(self)((self._part(0, clean, text)._replace(clean_start=0),), self.encoding)
+            return type(self)((Run(0, *self._part(0, clean, text)[1:]),), self.encoding)
         builder = RunBuilder()
         for run in self._pieces(clean, text):
             builder.put(run)
@@ -231,6 +230,10 @@ class Alignment:
     @cached_property
     def _byte_starts(self) -> list[int]:
         return [run.byte_start for run in self.runs]
+
+    @cached_property
+    def _byte_offsets(self) -> dict[int, ByteOffsets]:
+        return {}
 
     def _edges(self, clean: Range) -> tuple[tuple[int, int], tuple[int, int]]:
         """Where the range begins and ends: the index of a run, and the number of its characters before that place."""
@@ -307,9 +310,10 @@ class Alignment:
         run = self.runs[index]
         if not run.linear or clean == (run.clean_start, run.clean_end):
             return run._replace(clean_start=clean.start, clean_length=clean.length)
-        before = clean.start - run.clean_start
-        first = self._byte_at(index, before, text)
-        size = self._byte_at(index, clean.end - run.clean_start, text) - first
+        before, after = clean.start - run.clean_start, clean.end - run.clean_start
+        offsets = self._offsets(index, text)
+        skipped = offsets.bytes_before(before)
+        size, first = offsets.bytes_before(after) - skipped, run.byte_start + skipped
         return Run(clean.start, clean.length, run.raw_start + before, clean.length, first, size, linear=True)
 
 

@@ -205,8 +205,7 @@ class _Scanner:
         values = inside.values
         while found := _MEMBER.match(self._text, self._at, self._end):
             key, _, plain = found.groups()
-            value = self._string_at(found.start(2)) if plain is None else JsonPlain(plain)
-            end = found.end() if plain is not None or value is None else value[1] + 1
+            value, end = (JsonPlain(plain), found.end()) if plain else self._string_at(found.start(2))
             after = _AFTER_MEMBER.match(self._text, end, self._end)
             if value is None or after is None:
                 return False
@@ -219,13 +218,16 @@ class _Scanner:
                 return True
         return False
 
-    def _string_at(self, start: int) -> JsonString | None:
-        """The string that begins with a quotation mark at this place, if it ends; searched for, as texts are long."""
+    def _string_at(self, start: int) -> tuple[JsonString | None, int]:
+        """The string that begins with a quotation mark at this place, and the place behind it; None if it has no end.
+
+        It is searched for, not matched sign by sign, for texts are long and few have a backslash.
+        """
         end = self._text.find('"', start + 1, self._end)
         if end >= 0 and self._text.find("\\", start + 1, end) < 0:
-            return JsonString(start + 1, end)
+            return JsonString(start + 1, end), end + 1
         found = _STRING.match(self._text, start, self._end)
-        return JsonString(*found.span(1)) if found else None
+        return (JsonString(*found.span(1)), found.end()) if found else (None, start)
 
     def _key(self, inside: JsonObject) -> str:
         self._skip()
@@ -239,10 +241,11 @@ class _Scanner:
         return key
 
     def _string(self) -> JsonString:
-        found = self._string_at(self._at) if self._text.startswith('"', self._at, self._end) else None
+        found = None
+        if self._text.startswith('"', self._at, self._end):
+            found, self._at = self._string_at(self._at)
         if found is None:
             raise self._wrong("a string that does not end")
-        self._at = found.end + 1
         return found
 
     def _plain(self) -> JsonPlain:

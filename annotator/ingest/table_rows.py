@@ -58,7 +58,8 @@ class Rows:
             alignment, text = _after(alignment, text, substitutions)
             self.steps["tags"] += len(substitutions)
         cleaned = clean(text, alignment, media_type=media_type, repair_mojibake=self.options.repair_mojibake)
-        self.steps.update(cleaned.steps)
+        if cleaned.steps:
+            self.steps.update(cleaned.steps)
         self.texts.append(
             SourceText(
                 cleaned.text,

@@ -17,6 +17,7 @@ _MARKS = (
     ("_", re.compile(r"(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
     ("`", re.compile(r"`+"), ""),
 )
+_SIGNS = [sign for sign, _, _ in _MARKS]
 # Direction overrides and isolates, direction marks, and signs that are not seen; joiners belong to words and emoji.
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _UNUSABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -28,11 +29,22 @@ def title_of(text: str) -> str:
 
     Empty if no line has a letter or a digit.
     """
+    if plain := _plain_beginning(text):
+        return _shortened(plain)
     for line in text.lstrip()[:_EXAMINED].splitlines():
         title = _plain(line)
         if any(character.isalnum() for character in title):
             return _shortened(title)
     return ""
+
+
+def _plain_beginning(text: str) -> str:
+    """The beginning of a text, if it is more than a title can show and has nothing to be taken off, as most have."""
+    beginning = text[:_ENOUGH]
+    if not beginning[:1].isalnum() or not beginning.isprintable() or any(sign in beginning for sign in _SIGNS):
+        return ""
+    title = " ".join(beginning.split()) if "  " in beginning else beginning
+    return title if len(title) > LONGEST + 1 else ""
 
 
 def _plain(line: str) -> str:

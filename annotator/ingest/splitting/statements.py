@@ -29,7 +29,7 @@ class CutTexts:
         """Take the statements of one text of a document, behind those that are there."""
         groups = _group_ids(document, source, cutting)
         ids = [self._add_statement(document, source, one, groups) for one in cutting.statements]
-        starts = [one.whole.start for one in cutting.statements]
+        starts = [one.whole.start for one in cutting.statements] if cutting.greyed else []
         for one in cutting.greyed:
             said = bisect_right(starts, one.repeats.start) - 1 if one.repeats else -1
             self._add_greyed(document, source, one, ids[said] if said >= 0 else "")
@@ -39,8 +39,8 @@ class CutTexts:
     def _add_statement(
         self, document: str, source: SourceText, one: CutStatement, groups: Mapping[int | None, str]
     ) -> str:
-        text = _text_of_parts(source, one)
         identity = identity_of_parts(document, source, one.parts)
+        text = _text_of_parts(identity, source, one)
         self.statements.append(
             Statement(
                 id=identity,
@@ -59,7 +59,7 @@ class CutTexts:
                 reference=source.reference,
             )
         )
-        self.texts.append(StatementText(identity, text.text, text.alignment, text.marks))
+        self.texts.append(text)
         return identity
 
     def _add_greyed(self, document: str, source: SourceText, one: CutGreyed, repeats: str) -> None:
@@ -81,13 +81,13 @@ def identity_of_parts(document: str, source: SourceText, parts: Sequence[Range])
     return derived_id("statement", document, ",".join(f"{start}-{end}" for start, end in in_file))
 
 
-def _text_of_parts(source: SourceText, one: CutStatement) -> StatementText:
+def _text_of_parts(identity: str, source: SourceText, one: CutStatement) -> StatementText:
     whole = one.whole
     words = whole.quote(source.text)
     alignment = source.alignment.cut(whole, source.text)
     marks = TextMarks(signatories=tuple(dict.fromkeys(one.signatories))) if one.signatories else NO_MARKS
     if len(one.parts) == 1 and not (source.headings or source.links or one.headings or one.passages):
-        return StatementText("", words, alignment, marks)
+        return StatementText(identity, words, alignment, marks)
     gaps = [Substitution(*gap, "") for gap in _gaps(one.parts)]
     if gaps:
         alignment = alignment.after(words, gaps)
@@ -96,7 +96,7 @@ def _text_of_parts(source: SourceText, one: CutStatement) -> StatementText:
     for part in one.parts:
         marks += of_page.within(part, position)
         position += part.length
-    return StatementText("", substituted(words, gaps), alignment, marks)
+    return StatementText(identity, substituted(words, gaps), alignment, marks)
 
 
 def _gaps(parts: Sequence[Range]) -> Iterator[Range]:
