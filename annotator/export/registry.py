@@ -3,12 +3,18 @@
 from typing import Final
 
 from annotator.export.format import Format
-from annotator.export.formats import brat, docbin, doccano
+from annotator.export.formats import (
+    brat,
+    docbin,
+    doccano,
+    qdpx,
+)
 
 FORMATS: Final[tuple[Format, ...]] = (
     doccano.FORMAT,
     brat.FORMAT,
     docbin.FORMAT,
+    qdpx.FORMAT,
 )
 
 

@@ -1,0 +1,1 @@
+"""REFI-QDA, the exchange standard of programs for qualitative analysis: project files and codebooks."""
