@@ -21,7 +21,7 @@ from annotator.ingest.report import FileReport
 from annotator.operations.beginning import create_project
 from annotator.operations.cutting_rules import obeying
 from annotator.operations.exchanging import annotate
-from annotator.operations.import_report import ImportReport
+from annotator.operations.import_report import ImportReport, same_file
 from annotator.operations.importing import take_documents
 from annotator.store.project import Project
 
@@ -122,8 +122,9 @@ class ImportRun:
             return
         self.taken += 1
         already = document.id in outcome.already or document.id in told
+        first = outcome.names.get(document.id, document.name)
         if already:
-            say(f"{one_line(document.name)}: already in the project.")
+            say(one_line(same_file(document.name, first)))
         else:
             say(" ".join(one_line(sentence) for sentence in report.sentences()))
         again, kept = document.id in outcome.read_again and not already, outcome.kept.get(document.id, [])
@@ -132,7 +133,8 @@ class ImportRun:
         for sentence in kept:
             warn(one_line(sentence))
         self.failed += bool(kept)
-        self.report.append({**report.as_json(), "already": already, "read_again": again, "kept": kept})
+        same = first if already and first != document.name else ""
+        self.report.append({**report.as_json(), "already": already, "same_as": same, "read_again": again, "kept": kept})
 
     def _take_exchange(self, project: Project, file: Path) -> None:
         change, report = annotate(project, self.reviewer, read_exchange(file))

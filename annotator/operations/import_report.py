@@ -11,7 +11,8 @@ class ImportReport:
 
     `already` were in the project and stayed as they are; `read_again` were, and have other words now; `refused`
     says why a document was left as it is, or out; `kept` says which of its statements stay as they are elsewhere;
-    `versions` says of documents that are new versions of others what became of the work on those.
+    `versions` says of documents that are new versions of others what became of the work on those. `names` are those
+    under which documents stand in the project: of a file that comes twice, that of the first.
     """
 
     already: set[str] = field(default_factory=set)
@@ -19,8 +20,16 @@ class ImportReport:
     refused: dict[str, str] = field(default_factory=dict)
     kept: dict[str, list[str]] = field(default_factory=dict)
     versions: dict[str, VersionReport] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
     @property
     def whole(self) -> bool:
         """Whether everything that was asked for was done."""
         return not self.refused and not self.kept
+
+
+def same_file(name: str, first: str) -> str:
+    """The sentence on a file that is not taken in, since its bytes are in the project under the name `first`."""
+    if name == first:
+        return f"{name}: already in the project."
+    return f"{name} is the same file as {first}, and is not taken in a second time."

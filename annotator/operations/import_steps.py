@@ -46,9 +46,12 @@ class ImportSteps:
     def take(self, read: ReadDocument, *, read_again: bool) -> None:
         """Take one document in, inside a transaction."""
         there = find(self.project, Document, read.document.id)
+        self.report.names[read.document.id] = read.document.name
         if not isinstance(there, Document) or there.deleted:
             self._take_new(read)
-        elif read_again and there.encoding != read.document.encoding:
+            return
+        self.report.names[there.id] = there.name
+        if read_again and there.encoding != read.document.encoding:
             self._take_other_reading(there, read)
         else:
             self.report.already.add(there.id)

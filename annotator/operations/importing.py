@@ -47,10 +47,12 @@ def take_documents(
     Raises:
         SaveError: the project could not be written; nothing was taken in.
     """
-    different = list({read.document.id: read for read in documents}.values())
+    different: dict[str, ReadDocument] = {}
+    for read in documents:  # of a file and its copies the first counts, with its name
+        different.setdefault(read.document.id, read)
     with project.transaction():
         steps = ImportSteps(project, new_id(), reviewer)
-        for read in without_shared(different, lambda origin: rules_for(project, origin).kept):
+        for read in without_shared(list(different.values()), lambda origin: rules_for(project, origin).kept):
             steps.take(read, read_again=read_again)
         if not steps.done:
             return None, steps.report

@@ -211,3 +211,16 @@ def test_a_word_document_leads_back_to_its_member_through_export_and_check(run: 
     assert record["document"]["part"] == "word/document.xml"
     raw = zipfile.ZipFile(tmp_path / "call.docx").read("word/document.xml")
     assert raw[record["raw"]["byte_start"] : record["raw"]["byte_end"]] == b"We demand peace &amp; bread."
+
+
+def test_a_copy_is_told_with_the_name_of_the_first(run: Run, tmp_path: Path) -> None:
+    for name in ("call.txt", "call (2).txt", "other.txt"):
+        (tmp_path / name).write_text("We demand peace." if "call" in name else "We demand bread.")
+    ended = run("import", "p.annotator", "call.txt", "call (2).txt", "--report", "report.json")
+    assert ended.code == 0
+    assert ended.out.splitlines()[1] == "call (2).txt is the same file as call.txt, and is not taken in a second time."
+    assert [one["same_as"] for one in json.loads((tmp_path / "report.json").read_text())] == ["", "call.txt"]
+    ended = run("import", "p.annotator", "call (2).txt", "other.txt")
+    assert ended.out.startswith("call (2).txt is the same file as call.txt")
+    with Project.open(tmp_path / "p.annotator", read_only=True) as project:
+        assert len(all_statements(project)) == 2

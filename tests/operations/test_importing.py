@@ -194,3 +194,17 @@ def test_an_undone_import_may_come_back_in_another_encoding(empty: Project, misr
             undo(project, ANA)
             assert all_statements(project) == []
             redo(project, ANA)
+
+
+def test_of_a_file_and_its_copies_the_first_counts_with_its_name(empty: Project, file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "a copy of it.txt"
+    copy.write_bytes(file.read_bytes())
+    with empty as project:
+        _, report = take_documents(project, ANA, [read_text_file(one)[0] for one in (file, copy)])
+        (document,) = all_documents(project)
+        assert (document.name, document.origin) == (file.name, str(file))
+        assert report.names == {document.id: file.name}
+        _, report = take_documents(project, ANA, [read_text_file(copy)[0]])
+        assert all_documents(project) == [document]
+        assert report.names == {document.id: file.name}
+        assert report.already == {document.id}

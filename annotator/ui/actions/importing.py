@@ -1,6 +1,6 @@
 """Import files into the open project: looked at in a dialog, written in one step, told file by file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,8 +16,9 @@ from annotator.ingest.options import ReadOptions
 from annotator.ingest.readers import readable_endings
 from annotator.operations.cutting_rules import obeying
 from annotator.operations.exchanging import annotate
+from annotator.operations.import_report import same_file
 from annotator.operations.importing import take_documents
-from annotator.store.documents import known_documents
+from annotator.store.documents import known_documents, load_document
 from annotator.store.project import Project
 from annotator.ui.actions.file_reading import FileReading, is_exchange
 from annotator.ui.actions.projects import Projects
@@ -129,7 +130,7 @@ class Importing(WindowPart):
             self.tr("%n file(s) read", "", sum(1 for file in files if file.documents) + len(exchanges)),
             self.tr("%n file(s) refused", "", sum(1 for file in files if file.read and not file.documents)),
             *refused,
-            *(line for file in files for line in _lines(file)),
+            *_lines(files, session.project),
         ]
         reviewer = session.reviewer
         if wanted:
@@ -167,9 +168,15 @@ class Importing(WindowPart):
         ImportReport.show_report(self.window, self.window.theme, lines, self._files.report)
 
 
-def _lines(file: ChosenFile) -> list[str]:
-    taken = {read.document.id for read, _ in file.wanted()}
-    return [
-        " ".join(report.sentences()) if read.document.id in taken else f"{report.path.name}: already in the project."
-        for read, report in file.documents
-    ]
+def _lines(files: Sequence[ChosenFile], project: Project) -> Iterator[str]:
+    """A line a document: what reading it did, or of which other one it is a copy."""
+    first: dict[str, str] = {}
+    for file in files:
+        taken = {read.document.id for read, _ in file.wanted()}
+        for read, report in file.documents:
+            name, known = read.document.name, read.document.id
+            if known in taken and known not in first:
+                first[known] = name
+                yield " ".join(report.sentences())
+            else:
+                yield same_file(name, first.get(known) or load_document(project, known).name)

@@ -50,8 +50,9 @@ class ChosenFile:
 
 
 def statements_of(files: Iterable[ChosenFile]) -> int:
-    """How many statements all these files would give."""
-    return sum(file.statements() for file in files)
+    """How many statements all these files would give; a file and its copies count once."""
+    different = {read.document.id: len(read.statements) for file in files for read, _ in file.wanted()}
+    return sum(different.values())
 
 
 def taken(files: Iterable[ChosenFile]) -> list[ChosenFile]:

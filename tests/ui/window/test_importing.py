@@ -189,3 +189,16 @@ def test_enter_imports_whatever_has_the_focus(desk: Desk, asked: Callable[..., I
     for report in reports(desk):
         report.close()
     assert len(texts(desk)) == 5
+
+
+def test_a_copy_under_another_name_is_told_and_counts_once(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path
+) -> None:
+    first, copy = tmp_path / "a call.txt", tmp_path / "b copy.txt"
+    for file in (first, copy):
+        file.write_text("The union demands peace.")
+    dialog = asked(first, copy)
+    assert dialog.import_button.text().startswith("Import 1 statement")
+    told = take(desk, dialog)
+    assert "b copy.txt is the same file as a call.txt" in told
+    assert texts(desk).count("The union demands peace.") == 1
