@@ -10,12 +10,13 @@ from annotator.core.documents import Document, ReadDocument
 from annotator.core.errors import DocumentError
 from annotator.core.greyed import GreyKind
 from annotator.core.identity import document_id
+from annotator.core.ranges import Range
 from annotator.ingest.contents import Contents
 from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.pace import step_done
 from annotator.ingest.report import FileReport
 from annotator.ingest.source import SourceText
-from annotator.ingest.splitting.pieces import Cutting
+from annotator.ingest.splitting.pieces import CutGreyed, Cutting
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules
 from annotator.ingest.splitting.statements import CutTexts
 from annotator.ingest.splitting.uncut import whole
@@ -49,6 +50,9 @@ def assemble(file: FileFacts, contents: Contents, options: ReadOptions = AS_IT_I
     for source in contents.texts:
         step_done()
         made.add(document.id, source, _cut(source, rules) if split else whole(source, rules))
+    for apart in contents.beside:
+        words = Range(0, len(apart.source.text))
+        made.add(document.id, apart.source, Cutting((), (CutGreyed(words, GreyKind.HEADER, apart.reason),)))
     if not made.statements:
         raise DocumentError(f"{document.name} holds nothing but blanks. Nothing was imported; choose another file.")
     named = title_of(document.name) or document.name

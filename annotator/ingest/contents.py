@@ -13,6 +13,14 @@ UTF_8 = Encoding("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What a format sets apart from its text, such as the header of a page: kept beside the statements, greyed."""
+
+    source: SourceText
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The texts of a file and what reading it did.
 
@@ -20,7 +28,7 @@ class Contents:
     `replaced` characters that could not be read, `skipped` what is in the file and in no text. With `rows` every text
     is a statement already, as in a table; otherwise texts may be cut into statements. `mapping` says which column or
     path was read as which field, `columns` names all there are, each with a value from it; `mojibake` is an offer to
-    put garbled letters right.
+    put garbled letters right. `beside` is what stands in no text, and is kept all the same.
     """
 
     texts: tuple[SourceText, ...]
@@ -35,6 +43,7 @@ class Contents:
     mapping: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     mojibake: Mojibake | None = None
+    beside: tuple[Beside, ...] = ()
 
 
 def contents_of_text(decoded: Decoded, cleaned: Cleaned, known: SourceText) -> Contents:

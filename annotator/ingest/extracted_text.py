@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from annotator.core.alignment import Alignment, Substitution, substituted
+from annotator.core.ranges import Range
 from annotator.ingest.cleaning import clean
 from annotator.ingest.contents import UTF_8, Contents, contents_of_text
 from annotator.ingest.decoding import Decoded
@@ -31,3 +32,9 @@ def contents_of_extracted(
         repair_mojibake=options.repair_mojibake,
     )
     return replace(contents_of_text(decoded, cleaned, known), part=PART, part_bytes=decoded.text.encode())
+
+
+def taken_out(decoded: Decoded, place: Range) -> SourceText:
+    """A piece of such a text that is no part of the text proper."""
+    cleaned = clean(place.quote(decoded.text), decoded.alignment.cut(place, decoded.text), media_type="")
+    return SourceText(cleaned.text, cleaned.alignment)

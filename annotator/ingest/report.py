@@ -13,6 +13,8 @@ _STEPS = {
     "html_entities": ("HTML entity decoded", "HTML entities decoded"),
     "mojibake": ("garbled line put right", "garbled lines put right"),
     "combining_marks": ("accent of a pile cut off", "accents of piles cut off"),
+    "joined_lines": ("line joined to the next", "lines joined to the next"),
+    "joined_words": ("word joined that a line's end had broken", "words joined that line ends had broken"),
     "markdown_headings": ("mark of a heading taken off", "marks of headings taken off"),
     "markdown_links": ("link shown as its words", "links shown as their words"),
     "markdown_emphasis": ("pair of marks of emphasis taken off", "pairs of marks of emphasis taken off"),
@@ -21,7 +23,7 @@ _STEPS = {
 
 _GREYED = {
     GreyKind.FRONT_MATTER: "keys and values above the text",
-    GreyKind.HEADER: "headings of the page",
+    GreyKind.HEADER: "headers, footers and numbers of pages",
     GreyKind.CAPTION: "captions of pictures",
     GreyKind.BOILERPLATE: "requests and navigation",
     GreyKind.REPEAT: "what is said twice",

@@ -107,19 +107,55 @@ def ods(rows: list[list[str]]) -> bytes:
     return packed({"mimetype": kind, "content.xml": text, "META-INF/manifest.xml": manifest})
 
 
+Placed = tuple[float, float, str]
+"""Words and where they begin on a page: points from its left edge and from its lower edge."""
+
+
 def pdf(pages: list[list[str]], stream: bytes | None = None, filters: str = "") -> bytes:
-    """A PDF file with lines of Latin letters on its pages, or with a given stream as content of its only page."""
-    streams = [stream] if stream is not None else [_content(lines) for lines in pages]
-    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
+    """A PDF file with lines on its pages, or with a given stream as content of its only page."""
+    if stream is None:
+        return placed_pdf([[(60, 780 - 14 * place, line) for place, line in enumerate(lines)] for lines in pages])
+    return _pdf_of([b"<</Length %d%s>>stream\n" % (len(stream), filters.encode()) + stream + b"\nendstream"], "")
+
+
+def placed_pdf(pages: list[list[Placed]], size: int = 10) -> bytes:
+    """A PDF file with words of any script at places of its pages; every letter is half as wide as high."""
+    words = "".join(text for page in pages for *_, text in page)
+    codes = {letter: code for code, letter in enumerate(dict.fromkeys(words), 1)}
+    streams = []
+    for page in pages:
+        shown = "".join(
+            f"1 0 0 1 {x} {y} Tm <{''.join(f'{codes[letter]:04X}' for letter in text)}> Tj\n" for x, y, text in page
+        )
+        content = f"BT /F {size} Tf\n{shown}ET".encode()
+        streams.append(b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream")
+    units = {letter: letter.encode("utf-16-be").hex() for letter in codes}
+    said = [f"1 beginbfchar\n<{code:04X}> <{units[letter]}>\nendbfchar\n" for letter, code in codes.items()]
+    return _pdf_of(streams, "".join(said))
+
+
+def _pdf_of(streams: list[bytes], letters: str) -> bytes:
+    """A PDF file with these streams as its pages; `letters` says for each code which letter it is."""
+    codes = (
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/X def/CMapType 2 def 1 "
+        f"begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n{letters}endcmap end end"
+    ).encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"",
+        b"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 6 0 R>>",
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<<>>/FontDescriptor 5 0 R/DW 500>>",
+        b"<</Type/FontDescriptor/FontName/X/Flags 4/FontBBox[0 -200 1000 800]/Ascent 800/Descent -200>>",
+        b"<</Length %d>>stream\n" % len(codes) + codes + b"\nendstream",
+    ]
     kids = []
     for content in streams:
         number = len(objects) + 1
         kids.append(f"{number} 0 R")
         objects += [
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F %d 0 R>>>>>>"
-            % (number + 1, number + 2),
-            b"<</Length %d%s>>stream\n" % (len(content), filters.encode()) + content + b"\nendstream",
-            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>>>>>"
+            % (number + 1),
+            content,
         ]
     objects[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>".encode()
     out, offsets = b"%PDF-1.4\n", []
@@ -127,14 +163,9 @@ def pdf(pages: list[list[str]], stream: bytes | None = None, filters: str = "") 
         offsets.append(len(out))
         out += b"%d 0 obj\n" % number + one + b"\nendobj\n"
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    size = len(objects) + 1
-    end = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, len(out))
-    return out + b"xref\n0 %d\n0000000000 65535 f \n" % size + table + end
-
-
-def _content(lines: list[str]) -> bytes:
-    shown = "".join(f"1 0 0 1 60 {780 - 14 * place} Tm ({line}) Tj\n" for place, line in enumerate(lines))
-    return f"BT /F 10 Tf\n{shown}ET".encode("cp1252")
+    last = len(objects) + 1
+    end = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (last, len(out))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % last + table + end
 
 
 def rtf(paragraphs: list[str]) -> bytes:

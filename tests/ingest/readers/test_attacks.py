@@ -127,7 +127,7 @@ ATTACKS: dict[str, tuple[str, Callable[[], bytes], tuple[str, ...]]] = {
     "a PDF page packed twice": ("double.pdf", twice_deflated, ("",)),
     "a PDF that is its own page": (
         "loop.pdf",
-        lambda: pdf([["x"]]).replace(b"/Kids[3 0 R]", b"/Kids[2 0 R]"),
+        lambda: pdf([["x"]]).replace(b"/Kids[7 0 R]", b"/Kids[2 0 R]"),
         ("damaged", "only pictures", "break down", "longer than"),
     ),
     "a million combining marks": ("marks.txt", lambda: bytes("e" + "\u0301\u0323" * 500_000, "utf-8"), ("",)),
