@@ -26,6 +26,12 @@ Writer = Callable[[Path, Iterable[Item], Scheme], None]
 Items come once and in order; a writer keeps none of them longer than it must. Raises ExportError.
 """
 
+PartsWriter = Callable[[Path, Iterable[tuple[str, Iterable[Item]]], Scheme], None]
+"""Writes all parts of a split to one folder: each part's name with its items, which are taken before the next part.
+
+The readers give the items of all parts, in the order of the parts. Raises ExportError.
+"""
+
 Reader = Callable[[Path, Remarks], Iterator[Item]]
 """Gives the items of a file or folder in the order of writing, those of other programs too.
 
@@ -45,6 +51,7 @@ class Format:
 
     `checker` reads what was written by other means than `read`: with a library of `checker_extra` where that is
     named. `extra` is needed for writing and reading. `claims`: the writer wants the items' claims.
+    `write_parts`: the parts of a split have a place in one export; where it is missing, each part is an export.
     """
 
     id: str
@@ -61,6 +68,7 @@ class Format:
     extra: str = ""
     claims: bool = False
     media_type: str = "application/octet-stream"
+    write_parts: PartsWriter | None = None
 
     @property
     def is_folder(self) -> bool:

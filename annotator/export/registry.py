@@ -9,12 +9,15 @@ from annotator.export.formats import (
     doccano,
     qdpx,
 )
+from annotator.export.formats.columns import hugging_face, parquet
 
 FORMATS: Final[tuple[Format, ...]] = (
     doccano.FORMAT,
     brat.FORMAT,
     docbin.FORMAT,
     qdpx.FORMAT,
+    parquet.FORMAT,
+    hugging_face.FORMAT,
 )
 
 
