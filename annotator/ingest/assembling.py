@@ -115,4 +115,5 @@ def _report(path: Path, read: ReadDocument, contents: Contents, blanks: int) -> 
         mojibake=contents.mojibake,
         mapping=contents.mapping,
         columns=contents.columns,
+        notes=contents.notes,
     )

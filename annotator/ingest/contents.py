@@ -28,7 +28,8 @@ class Contents:
     `replaced` characters that could not be read, `skipped` what is in the file and in no text. With `rows` every text
     is a statement already, as in a table; otherwise texts may be cut into statements. `mapping` says which column or
     path was read as which field, `columns` names all there are, each with a value from it; `mojibake` is an offer to
-    put garbled letters right. `beside` is what stands in no text, and is kept all the same.
+    put garbled letters right. `beside` is what stands in no text, and is kept all the same. `notes` are
+    sentences on what is wrong with the file, though it could be read.
     """
 
     texts: tuple[SourceText, ...]
@@ -44,6 +45,7 @@ class Contents:
     columns: Mapping[str, str] = field(default_factory=dict)
     mojibake: Mojibake | None = None
     beside: tuple[Beside, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def contents_of_text(decoded: Decoded, cleaned: Cleaned, known: SourceText) -> Contents:

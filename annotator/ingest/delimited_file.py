@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import PurePath
 from typing import Final
@@ -14,6 +14,7 @@ from annotator.ingest.contents import Contents
 from annotator.ingest.decoding import decode
 from annotator.ingest.fields import TEXT, find_mapping
 from annotator.ingest.options import ReadOptions
+from annotator.ingest.quote_marks import is_unclosed, unclosed_marks
 from annotator.ingest.refusals import refuse_controls
 from annotator.ingest.table_heads import columns_of
 from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
@@ -61,7 +62,8 @@ def read_delimited(raw: bytes, name: str, options: ReadOptions) -> Contents:
     text = decoded.text
     start = 1 if text.startswith("\ufeff") else 0
     delimiter = "\t" if PurePath(name).suffix.lower() in (".tsv", ".tab") else _delimiter(text, start, name)
-    rows = rows_of(text, start, delimiter, name)
+    unclosed: list[int] = []
+    rows = rows_of(text, start, delimiter, name, unclosed)
     sample = list(islice(rows, _SAMPLE))
     if not sample:
         raise DocumentError(f"{name} holds no rows. Nothing was imported; choose another file.")
@@ -77,7 +79,8 @@ def read_delimited(raw: bytes, name: str, options: ReadOptions) -> Contents:
         _add(found, columns, row, mapping)
     few = sample[has_head:][:_SHOWN]
     shown = [{column: cell.value(text) for column, cell in zip(columns, row, strict=False)} for row in few]
-    return found.contents(mapping, with_examples(columns, shown))
+    contents = found.contents(mapping, with_examples(columns, shown))
+    return replace(contents, notes=(unclosed_marks(text, unclosed),)) if unclosed else contents
 
 
 def _add(found: Rows, columns: Sequence[str], row: list[Cell], mapping: Mapping[str, str]) -> None:
@@ -108,20 +111,30 @@ def _delimiter(text: str, start: int, name: str) -> str:
     return best
 
 
-def rows_of(text: str, start: int, delimiter: str, name: str) -> Iterator[list[Cell]]:
+def rows_of(
+    text: str, start: int, delimiter: str, name: str, unclosed: list[int] | None = None
+) -> Iterator[list[Cell]]:
     """The rows of a table; cells in quotation marks may hold line ends. Blank rows are passed over.
+
+    A mark that no cell closes is a character like others; the places of such marks are added to `unclosed`.
 
     Raises:
         DocumentError: it has too many rows or columns to be a table of statements.
     """
     sign = re.escape(delimiter)
     cell = re.compile(rf'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*(?=[{sign}\r\n]|\Z)|([^{sign}\r\n]*)')
-    position, count, row = start, 0, list[Cell]()
+    plain = re.compile(rf"()([^{sign}\r\n]*)")
+    position, count, row, row_start, width = start, 0, list[Cell](), start, 0
     while position < len(text):
         found = cell.match(text, position)
         if found is None:  # never: the second branch takes everything, also nothing
             return
         quoted = found[1] is not None
+        if text.startswith(_QUOTE, position) and is_unclosed(text, row_start, found, delimiter, width):
+            found = plain.match(text, position) or found
+            quoted = False
+            if unclosed is not None:
+                unclosed.append(position)
         row.append(Cell(Range(*found.span(1 if quoted else 2)), quoted))
         position = found.end()
         if text.startswith(delimiter, position):
@@ -138,4 +151,5 @@ def rows_of(text: str, start: int, delimiter: str, name: str) -> Iterator[list[C
                     "split it into smaller files."
                 )
             yield row
-        row = []
+            width = width or len(row)
+        row, row_start = [], position

@@ -22,11 +22,19 @@ _SIMPLER = {"big5hkscs": ("big5", "cp950"), "euc_jis_2004": ("euc_jp",), "shift_
 # The same letters and some more. Not chardet's own table, which takes ISO 8859-2 and 8859-5 for others.
 _WIDER = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "euc_kr": "cp949"}
 _ASCII = bytes(range(128))
+_BEYOND = bytes(range(128, 256))
+_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ \r\n"
+_NULS = re.compile(rb"\x00+")
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_BYTES_PER_NULS = 2
 _EXAMINED = 200_000
 _CONTEXT = 200
 _ESCAPE = b"\x1b"
 _DOUBTFUL = 0.2
 _SOUND = re.compile("[^\x00-\x7f\ufffd]")
+_EAST_ASIAN = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\u2010-\u2026 -~\r\n\t]+")
+_EAST_ASIAN_SIGNS = re.compile("[\u3000-\u30ff\uff00-\uffef]")
+_FEWEST_WIDE = 6
 _DAMAGE = re.compile("\ufffd+")
 
 
@@ -72,7 +80,7 @@ def find_encoding(raw: bytes) -> Encoding | None:
     marked = _marked(raw)
     if marked:
         return Encoding(marked)
-    if b"\0" in raw or (_ESCAPE in raw and raw.isascii()):
+    if (b"\0" in raw and not _is_narrow(raw)) or (_ESCAPE in raw and raw.isascii()):
         wide = _guess(raw)
         if wide and wide.name.startswith(("utf-16", "utf-32", "iso2022")):
             return wide
@@ -80,7 +88,24 @@ def find_encoding(raw: bytes) -> Encoding | None:
         return utf8
     guessed = _guess(raw.replace(b"\0", b" "))
     doubtful = guessed is None or guessed.confidence < _DOUBTFUL
-    return (_as_damaged_utf8(raw) if doubtful else None) or guessed
+    return (_as_damaged_utf8(raw) if doubtful else None) or guessed or _as_east_asian_utf16(raw)
+
+
+def _is_narrow(raw: bytes) -> bool:
+    """Whether bytes with NULs between are text in an encoding of single bytes or UTF-8, and not UTF-16 or UTF-32.
+
+    Of those, text of Latin letters has a NUL for every letter, and other letters have controls as their higher bytes.
+    """
+    rest = raw.replace(b"\0", b"")
+    if len(_NULS.findall(raw)) * _BYTES_PER_NULS > len(rest) or len(_CONTROLS.findall(rest)) * 50 > len(rest):
+        return False
+    try:
+        rest.decode("utf-8")
+    except UnicodeDecodeError:
+        others = rest.translate(None, _LETTERS)  # hardly any but letters of ASCII, or hardly any of ASCII at all
+        some = others[:_CONTEXT]
+        return len(others) * 4 < len(rest) or len(some.translate(None, _BEYOND)) * 8 < len(some)
+    return True
 
 
 def _marked(raw: bytes) -> str:
@@ -108,6 +133,19 @@ def _as_damaged_utf8(raw: bytes) -> Encoding | None:
     if sound < 2 * len(_DAMAGE.findall(read)) or sound < damaged:
         return None
     return Encoding("utf-8", guessed=True, confidence=round(sound / (sound + damaged), 2))
+
+
+def _as_east_asian_utf16(raw: bytes) -> Encoding | None:
+    """UTF-16 without a mark and with no line end or blank that would tell: all of it is Chinese, Japanese or Korean."""
+    best = ("", 0)
+    for name in ("utf-16-le", "utf-16-be") if len(raw) % 2 == 0 else ():
+        try:
+            read = raw[: _EXAMINED & ~3].decode(name)
+        except UnicodeDecodeError:
+            continue
+        if len(read) >= _FEWEST_WIDE and _EAST_ASIAN.fullmatch(read):
+            best = max(best, (name, 1 + len(_EAST_ASIAN_SIGNS.findall(read))), key=lambda one: one[1])
+    return Encoding(best[0], guessed=True, confidence=0.5) if best[0] else None
 
 
 def _guess(raw: bytes) -> Encoding | None:

@@ -1,5 +1,7 @@
 """Files that are no plain text, told by their first bytes or by what they are full of."""
 
+import re
+
 from annotator.core.errors import DocumentError
 
 _FORMATS = (
@@ -11,10 +13,13 @@ _FORMATS = (
 )
 _PROGRAMS = (b"\x7fELF", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ\0")
 _PICTURES = (b"\x89PNG\r\n", b"GIF87a", b"GIF89a", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
-# Controls that ordinary texts do not have: all but tab, line ends, form feed, Ctrl+Z and escape.
-_CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1A), *range(0x1C, 0x20), 0x7F))
+_TAR = (257, b"ustar")
+# Controls that ordinary texts do not have: all but tab, line ends, form feed, Ctrl+Z and escape; NULs count apart.
+_CONTROLS = bytes((*range(0x01, 0x09), *range(0x0E, 0x1A), *range(0x1C, 0x20), 0x7F))
 _AT_ONCE = 1 << 20
 _CONTROLS_PER_CHARACTER = 0.02
+_NULS = re.compile("\x00+")
+_CHARACTERS_PER_NULS = 2
 
 
 def refuse_other_formats(raw: bytes, name: str) -> None:
@@ -29,18 +34,23 @@ def refuse_other_formats(raw: bytes, name: str) -> None:
                 f"{name} is {kind}, not a text. Nothing was imported; save its text as a plain text file in UTF-8 and "
                 "import that."
             )
-    if raw.startswith(_PROGRAMS + _PICTURES):
+    if raw.startswith(_PROGRAMS + _PICTURES) or raw.startswith(_TAR[1], _TAR[0]):
         raise not_a_text(name)
 
 
 def refuse_controls(text: str, name: str) -> None:
     """Refuse what was decoded but is full of control characters.
 
+    NULs, of which programs are full, may stand between words, as in damaged texts, in stretches of any length.
+
     Raises:
-        DocumentError: more than one character in fifty is one.
+        DocumentError: more than one character in fifty is a control, or there are NULs all over.
     """
     found = sum(_controls(text[start : start + _AT_ONCE]) for start in range(0, len(text), _AT_ONCE))
-    if found > len(text) * _CONTROLS_PER_CHARACTER:
+    nuls = text.count("\0")
+    others = len(text) - nuls
+    all_over = nuls and len(_NULS.findall(text)) * _CHARACTERS_PER_NULS > others
+    if all_over or found > others * _CONTROLS_PER_CHARACTER:
         raise not_a_text(name)
 
 

@@ -39,7 +39,8 @@ class FileReport:
     could not be read and stand as U+FFFD; `skipped` names what is in the file and nowhere else; `characters` counts the
     code points of the statements' texts, `bytes` those of the file. `greyed` counts by kind the characters that stand
     in no statement and are kept beside them; `mojibake` is an offer to put garbled letters right.
-    Of a table, `mapping` says which column was read as which field, `columns` names all, each with a value from it.
+    Of a table, `mapping` says which column was read as which field, `columns` names all, each with a value from
+    it. `notes` are sentences on what is wrong with the file, though it could be read.
     """
 
     path: Path
@@ -57,6 +58,7 @@ class FileReport:
     mojibake: Mojibake | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     def sentences(self) -> list[str]:
         """The report in plain words, a fact a sentence."""
@@ -77,6 +79,7 @@ class FileReport:
             found.append(f"{self.replaced:,} {characters} could not be read, shown as \ufffd.")
         found.extend(f"Left out: {what} ({count:,})." for what, count in self.skipped)
         found.extend(f"Kept beside the statements: {_GREYED[kind]} ({count:,})." for kind, count in self.greyed.items())
+        found.extend(self.notes)
         if self.mojibake and "mojibake" not in self.decoded:
             lines = "1 line seems" if self.mojibake.lines == 1 else f"{self.mojibake.lines:,} lines seem"
             before, after = self.mojibake.samples[0]
@@ -100,6 +103,7 @@ class FileReport:
             "greyed": {kind.value: count for kind, count in self.greyed.items()},
             "mojibake": _offer(self.mojibake),
             "mapping": dict(self.mapping),
+            "notes": list(self.notes),
         }
 
 

@@ -35,6 +35,11 @@ def assert_every_character_leads_to_its_bytes(decoded: Decoded, raw: bytes) -> N
         (ARABIC, "cp1256", "cp1256"),
         (RUSSIAN, "utf-16-le", "utf-16-le"),
         (GERMAN, "utf-16-be", "utf-16-be"),
+        (CHINESE, "utf-16-le", "utf-16-le"),
+        (JAPANESE, "utf-16-be", "utf-16-be"),
+        (CHINESE[:8], "utf-16-be", "utf-16-be"),
+        (RUSSIAN[:8], "utf-16-be", "utf-16-be"),
+        (GERMAN[:8], "utf-32-le", "utf-32-le"),
     ],
 )
 def test_legacy_encodings_are_found(text: str, encoding: str, read_as: str) -> None:
@@ -160,3 +165,21 @@ def test_names_that_are_no_encodings_are_refused(encoding: str) -> None:
 def test_an_encoding_that_does_not_fit_is_refused() -> None:
     with pytest.raises(DocumentError, match="cannot be read as utf-8"):
         decode(RUSSIAN.encode("cp1251") * 5, "flyer.txt", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (GERMAN, "utf-8"),
+        (GERMAN, "cp1252"),
+        (RUSSIAN, "utf-8"),
+        (RUSSIAN, "koi8-r"),
+        (POLISH, "cp1250"),
+        (ARABIC, "utf-8"),
+    ],
+)
+@pytest.mark.parametrize("every", [1, 2, 3])
+def test_nuls_between_words_do_not_make_it_utf_16(text: str, encoding: str, every: int) -> None:
+    words = text.encode(encoding, "ignore").split(b" ")
+    raw = b"".join(word + (b" " if place % every else b"\0") for place, word in enumerate(words))
+    assert decode(raw, "a.txt").text.replace("\0", " ").strip() == text.encode(encoding, "ignore").decode(encoding)

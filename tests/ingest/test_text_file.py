@@ -172,3 +172,27 @@ def test_a_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(text_file, "MOST_BYTES", 1 << 20)
     with pytest.raises(DocumentError, match=r"flyer\.txt is larger than 1 MB"):
         read_text_file(write(tmp_path, "flyer.txt", b"a" * ((1 << 20) + 1)))
+
+
+@pytest.mark.parametrize(
+    "raw", [b"We demand\0peace\0\0now, and\0bread.", b"We demand peace." + b"\0" * 4096, b"\0We\0all\0say"]
+)
+def test_nuls_in_a_text_are_shown_and_counted(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "damaged.txt"
+    path.write_bytes(raw)
+    document, report = read_text_file(path)
+    assert document.texts[0].text == raw.decode().replace("\0", "\ufffd")
+    assert report.replaced == raw.count(b"\0")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"\0" * 100, b"a\0b\0\0c" * 9, b"\x7fELF\2\1\1" + b"\0" * 90 + b"words",
+     bytes(range(32)) * 3 + b"words" * 30,
+     b"leaflet.txt" + b"\0" * 246 + b"ustar" + b"\0" * 250 + b"We demand peace. " * 90],
+)  # fmt: skip
+def test_what_is_full_of_nuls_is_no_text(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "binary.txt"
+    path.write_bytes(raw)
+    with pytest.raises(DocumentError, match=r"binary\.txt looks like a program or picture"):
+        read_text_file(path)

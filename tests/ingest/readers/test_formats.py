@@ -357,3 +357,33 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are(outcomes: Outcom
     (refused,) = outcomes(tmp_path / "a.csv", mapping={"text": "words"})
     assert isinstance(refused, Refused)
     assert "has no column “words”. Nothing was imported; its columns are title, body." in refused.why
+
+
+@pytest.mark.parametrize(
+    ("table", "line"),
+    [
+        ('text,n,x\nPeace,1,a\n"Bread,2,b\nLand,3,c\nWork,4,d\n', 3),  # nothing closes it
+        ('text,n,x\nPeace,1,a\n"Bread,2,b\nLand,3,c\nWork",4,d\n', 3),  # another row's mark seems to
+        ('text,n\nPeace,1\n"Bread,2\nLand,3\nWork,4\nHope,5\nStop,6"\nEnd,7\n', 3),
+        ('text;n;x\r\n"Peace ""now"",\r\nor never";1;a\r\n"Bread;2;b\r\n"Land";3;c\r\n', 4),
+    ],
+)
+def test_a_quotation_mark_that_is_not_closed_does_not_swallow_the_rows_below(read: Read, table: str, line: int) -> None:
+    document, report = read("a.csv", table.encode(), mapping={"text": "text"})
+    rows = len(table.splitlines()) - 1 - table.count("or never")
+    assert len(document.statements) == rows
+    assert '"Bread' in [text.text for text in document.texts]
+    (note,) = report.notes
+    assert note.startswith(f"Line {line} opens a quotation mark that is not closed")
+    assert note in report.sentences()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Paris, France\nLyon, France", "Peace!\n\nBread, land,\nand work\nfor all", "a,b\nc", '"Quoted" all,\n"of it"'],
+)
+def test_lines_within_a_quoted_cell_are_no_rows(read: Read, cell: str) -> None:
+    quoted = '"' + cell.replace('"', '""') + '"'
+    document, report = read("a.csv", f"n,text\n1,{quoted}\n2,More of it\n".encode())
+    assert [text.text for text in document.texts] == [cell, "More of it"]
+    assert report.notes == ()
