@@ -133,10 +133,26 @@ def _members(archive: Job, answer: Answer) -> Iterator[Job | Refused]:
         yield Refused(place, f"{archive.name} holds no files. Nothing was imported; choose another file.")
 
 
+def _is_link(path: Path) -> bool:
+    return not path.name.startswith(".") and path.is_symlink()
+
+
+def _link(path: Path) -> Refused:
+    """What is said of a link to a folder: it may lead in a circle, or anywhere."""
+    return Refused(path, f"{readable(path.name)} is a link to a folder. It was left out; import that folder itself.")
+
+
 def _within(folder: Path) -> list[Path | Refused]:
     found: list[Path | Refused] = []
     endings = readable_endings()
-    for place, folders, names in os.walk(folder):
+
+    def refuse(error: OSError) -> None:
+        closed = Path(error.filename)
+        why = f"{readable(closed.name)} cannot be looked into. It was left out; ask its owner for the files."
+        found.append(Refused(closed, why))
+
+    for place, folders, names in os.walk(folder, onerror=refuse):
+        found += [_link(Path(place) / name) for name in sorted(folders) if _is_link(Path(place) / name)]
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place) / name

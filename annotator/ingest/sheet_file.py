@@ -25,6 +25,7 @@ _PACKED: Final = b"PK"
 _SAMPLE: Final = 100
 _SHOWN: Final = 10
 _MOST_CELLS: Final = 5_000_000
+_MOST_ROWS: Final = 500_000
 _CellValue = str | float | int | bool | dt.date | dt.time | dt.timedelta | None
 
 
@@ -116,6 +117,10 @@ def _laid_out(book: Sequence[tuple[str, Sequence[Sequence[_CellValue]]]], name: 
             if cells > _MOST_CELLS:
                 raise DocumentError(
                     f"{name} has more than {_MOST_CELLS:,} cells. Nothing was imported; split it into smaller files."
+                )
+            if len(lines) > _MOST_ROWS:
+                raise DocumentError(
+                    f"{name} has more than {_MOST_ROWS:,} rows. Nothing was imported; split it into smaller files."
                 )
             if any(row):
                 sheet.rows.append(row)

@@ -84,13 +84,13 @@ def xlsx(rows: list[list[str]], last: str = "") -> bytes:
     )
 
 
-def ods(rows: list[list[str]]) -> bytes:
-    """A spreadsheet of LibreOffice's kind."""
+def ods(rows: list[list[str]], of_cells: str = "", of_rows: str = "") -> bytes:
+    """A spreadsheet of LibreOffice's kind; its cells and rows may have an attribute more."""
     cells = "".join(
-        "<table:table-row>"
+        f"<table:table-row {of_rows}>"
         + "".join(
-            f'<table:table-cell office:value-type="string"><text:p>{escape(cell)}</text:p></table:table-cell>'
-            for cell in row
+            f'<table:table-cell {of_cells} office:value-type="string"><text:p>{escape(one)}</text:p></table:table-cell>'
+            for one in row
         )
         + "</table:table-row>"
         for row in rows

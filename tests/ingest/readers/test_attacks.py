@@ -13,7 +13,7 @@ import pytest
 from annotator.ingest.child_process import ReadingProcess
 from annotator.ingest.reading import Refused, read_files
 
-from .made_files import docx, packed, pdf, xlsx
+from .made_files import docx, ods, odt, packed, pdf, xlsx
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 HEAD = f'<w:document xmlns:w="{W}"><w:body>'
@@ -129,6 +129,49 @@ ATTACKS: dict[str, tuple[str, Callable[[], bytes], tuple[str, ...]]] = {
         "loop.pdf",
         lambda: pdf([["x"]]).replace(b"/Kids[7 0 R]", b"/Kids[2 0 R]"),
         ("damaged", "only pictures", "break down", "longer than"),
+    ),
+    "a PDF form within itself": (
+        "form.pdf",
+        lambda: pdf([], b"/X Do " * 1000)
+        .replace(b"/Font<</F 3 0 R>>", b"/XObject<</X 8 0 R>>")
+        .replace(b"<</Length", b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 8 0 R>>>>/Length"),
+        ("",),
+    ),
+    "a PDF of a hundred thousand pages": (
+        "pages.pdf",
+        lambda: pdf([["x"]])
+        .replace(b"/Kids[7 0 R]", b"/Kids[%s]" % (b"7 0 R " * 100_000))
+        .replace(b"/Count 1", b"/Count 100000"),
+        ("more than 5,000 pages", "damaged"),
+    ),
+    "sheets of a thousand million cells": (
+        "wide.ods",
+        lambda: ods([["text"], ["x"]], 'table:number-columns-repeated="1000000000"'),
+        ("",),
+    ),
+    "sheets of a thousand million rows": (
+        "rows.ods",
+        lambda: ods([["text"], ["Peace and bread"]], of_rows='table:number-rows-repeated="1000000000"'),
+        ("more than 500,000 rows", "more memory"),
+    ),
+    "blanks alone": ("blanks.txt", lambda: b" " * 60_000_000, ("nothing but blanks",)),
+    "a text of NULs": ("nuls.txt", lambda: b"abc\0" * 5_000_000, ("",)),
+    "a blank a thousand million times": (
+        "blanks.odt", lambda: odt("<text:p>x" + '<text:s text:c="999999999"/>' * 9 + "y</text:p>"), ("",),
+    ),
+    "styles with entities": (
+        "styles.docx", lambda: docx("<w:p/>", **{"word/styles.xml": laughs()}), ("holds nothing but blanks",),
+    ),
+    "a table with one cell of all": (
+        "cell.csv", lambda: b'text,n,x\n"' + b"x,y\n" * 1_000_000 + b'",1,2\n', ("",),
+    ),
+    "a mail of ten thousand parts within parts": (
+        "deeper.eml",
+        lambda: b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(10_000)),
+        ("",),
+    ),
+    "mails within mails": (
+        "mails.eml", lambda: b"Subject: x\nContent-Type: message/rfc822\n\n" * 10_000 + b"x", ("is damaged",),
     ),
     "a million combining marks": ("marks.txt", lambda: bytes("e" + "\u0301\u0323" * 500_000, "utf-8"), ("",)),
     "a hundred thousand divs": ("deep.html", lambda: b"<div>" * 100_000 + b"words", ("",)),

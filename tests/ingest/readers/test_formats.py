@@ -2,8 +2,10 @@
 
 import html
 import json
+import os
 import random
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -387,3 +389,26 @@ def test_lines_within_a_quoted_cell_are_no_rows(read: Read, cell: str) -> None:
     document, report = read("a.csv", f"n,text\n1,{quoted}\n2,More of it\n".encode())
     assert [text.text for text in document.texts] == [cell, "More of it"]
     assert report.notes == ()
+
+
+def test_links_to_folders_are_told_and_not_followed(outcomes: Outcomes, tmp_path: Path) -> None:
+    (tmp_path / "folder/inner").mkdir(parents=True)
+    (tmp_path / "folder/inner/a.txt").write_text("Peace.")
+    (tmp_path / "folder/inner/circle").symlink_to(tmp_path / "folder", target_is_directory=True)
+    (tmp_path / "folder/away").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "folder/inner/gone.txt").symlink_to(tmp_path / "nowhere")
+    found = outcomes(tmp_path / "folder")
+    assert [one[0].texts[0].text for one in found if not isinstance(one, Refused)] == ["Peace."]
+    refused = {one.path.name: one.why for one in found if isinstance(one, Refused)}
+    assert refused.keys() == {"circle", "away", "gone.txt"}
+    assert "is a link to a folder. It was left out" in refused["circle"]
+    assert "is not there any more" in refused["gone.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names cannot be there")
+def test_names_that_steer_are_only_names(outcomes: Outcomes, tmp_path: Path) -> None:
+    for number, name in enumerate((b"a\nb.txt", b"c\xe2\x80\xaetxt.exe.txt", b"d\xff\xfe.txt", b"e\x1b[31m.txt")):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text(f"Peace {number}.")
+    found = outcomes(tmp_path)
+    assert [one[0].texts[0].text for one in found] == [f"Peace {number}." for number in range(4)]
+    assert found[2][0].document.name == "d\ufffd\ufffd.txt"
