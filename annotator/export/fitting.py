@@ -1,19 +1,15 @@
 """Makes an item fit a format: what comes out is held in full, what does not is listed."""
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
 
 from annotator.core.ranges import Range
 from annotator.export.holding import Characters, Holds, Overlap
 from annotator.export.item import Item, ItemRelation, ItemSpan
 from annotator.export.losses import Loss, LostPiece
-
-_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_REPLACEMENT: Final = "\ufffd"
+from annotator.export.xml_characters import without_controls
 
 
 class OverlapRule(StrEnum):
@@ -56,7 +52,9 @@ def fit(item: Item, holds: Holds, choices: Choices) -> Fitted:
     if holds.everything:
         return Fitted(item)
     lost: list[LostPiece] = []
-    text = _written(item, holds, lost)
+    if holds.characters is Characters.XML:
+        item, number = without_controls(item)
+        lost += [LostPiece(Loss.CHARACTERS, item.id, number=number)] * bool(number)
     spans = _spans(item, holds, choices, lost)
     relations = _relations(item, spans, holds, lost)
     labels = item.labels if holds.statement_labels else ()
@@ -69,7 +67,7 @@ def fit(item: Item, holds: Holds, choices: Choices) -> Fitted:
         lost.append(LostPiece(Loss.REVIEWS, item.id, number=item.reviews))
     if item.implied:
         lost.append(LostPiece(Loss.IMPLIED, item.id, number=item.implied))
-    fitted = replace(item, text=text, spans=spans, relations=relations, labels=labels, reviews=0, implied=0)
+    fitted = replace(item, spans=spans, relations=relations, labels=labels, reviews=0, implied=0)
     return Fitted(_nameless(fitted, holds, lost), tuple(lost))
 
 
@@ -86,15 +84,6 @@ def in_layers(spans: Iterable[ItemSpan]) -> list[list[ItemSpan]]:
         else:
             free.append(span)
     return layers
-
-
-def _written(item: Item, holds: Holds, lost: list[LostPiece]) -> str:
-    if holds.characters is Characters.ALL:
-        return item.text
-    text, number = _NOT_XML.subn(_REPLACEMENT, item.text)
-    if number:
-        lost.append(LostPiece(Loss.CHARACTERS, item.id, number=number))
-    return text
 
 
 def _spans(item: Item, holds: Holds, choices: Choices, lost: list[LostPiece]) -> tuple[ItemSpan, ...]:

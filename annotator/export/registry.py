@@ -10,6 +10,7 @@ from annotator.export.formats import (
     qdpx,
 )
 from annotator.export.formats.columns import hugging_face, parquet
+from annotator.export.formats.uima import cas_json, xmi
 
 FORMATS: Final[tuple[Format, ...]] = (
     doccano.FORMAT,
@@ -18,6 +19,8 @@ FORMATS: Final[tuple[Format, ...]] = (
     qdpx.FORMAT,
     parquet.FORMAT,
     hugging_face.FORMAT,
+    xmi.FORMAT,
+    cas_json.FORMAT,
 )
 
 
