@@ -1,18 +1,25 @@
 """`annotator export`: a project's annotations as training data."""
 
 import argparse
+import json
 import shutil
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 from annotator.cli.command import Command
-from annotator.cli.output import counted, say
+from annotator.cli.export_options import add_options, plan_of
+from annotator.cli.output import DONE, IN_PART, counted, say, warn
 from annotator.cli.reading import OF_NEWER_ONES, reading, told_of_newer
-from annotator.core.documents import State
 from annotator.core.errors import ExportError
-from annotator.operations.exporting import FORMATS, export_project
+from annotator.export.facts import facts_as_words
+from annotator.export.item import Item
+from annotator.export.losses import LossList
+from annotator.export.plan import ExportPlan
+from annotator.export.registry import format_named
+from annotator.operations.exporting import ExportReport, export_project, preview_export
 from annotator.store.project import Project
 
 _STANDARD_OUTPUT: Final = Path("-")
@@ -25,15 +32,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "target",
         metavar="OUT",
         type=Path,
-        help="the file to write, replacing what is there; - for standard output",
+        help="the file or folder to write, replacing an earlier export there; - for standard output",
     )
-    parser.add_argument("--format", choices=FORMATS, default=FORMATS[0], help="the format (default: %(default)s)")
+    add_options(parser)
     parser.add_argument(
-        "--only",
-        choices=[state.value for state in State],
-        action="append",
-        help="only statements that some reviewer has brought to this state; may be given several times",
+        "--preview", metavar="N", type=int, help="write nothing; print the first N texts and the losses"
     )
+    parser.add_argument("--accept-losses", action="store_true", help="exit with 0 also if the format does not hold all")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,43 +48,84 @@ def run(options: argparse.Namespace) -> int:
         ExportError: it was not written; an older file is untouched.
         ProjectError: the project cannot be read.
     """
-    path: Path = options.project
-    states = [State(name) for name in options.only] if options.only else None
-    with reading(path) as project:
+    with reading(options.project) as project:
         code = told_of_newer(project)
+        plan = plan_of(options, project)
+        if options.preview is not None:
+            return max(code, _preview(project, plan, options.preview))
         if options.target == _STANDARD_OUTPUT:
-            _pour_out(project, states)
-            return code
-        report = export_project(project, options.target, states=states)
-    say(
-        f"{report.path}: {counted(report.statements, 'statement')}, {counted(report.spans, 'span')}, "
-        f"{counted(report.relations, 'relation')}, {counted(report.bytes, 'byte')}; read back and compared."
+            losses = _pour_out(project, plan)
+        else:
+            report = export_project(project, options.target, plan)
+            losses = report.losses
+            say(_sentence(report))
+    return code if options.accept_losses else max(code, _tell(losses, plan))
+
+
+def _sentence(report: ExportReport) -> str:
+    checked = "; read back and compared" if report.verified else ""
+    return (
+        f"{report.path}: {counted(report.texts, 'text')}, {counted(report.spans, 'span')}, "
+        f"{counted(report.relations, 'relation')}, {counted(report.bytes, 'byte')}{checked}."
     )
-    return code
 
 
-def _pour_out(project: Project, states: list[State] | None) -> None:
+def _tell(losses: LossList, plan: ExportPlan) -> int:
+    """Say what the format does not hold; the exit code that follows from it."""
+    if not losses:
+        return DONE
+    warn(f"{format_named(plan.format).name} does not hold all of it: {'; '.join(losses.sentences())}.")
+    return IN_PART
+
+
+def _preview(project: Project, plan: ExportPlan, number: int) -> int:
+    preview = preview_export(project, plan, texts=number)
+    for item in preview.first:
+        say(json.dumps(_plain(item), ensure_ascii=False))
+    report = preview.report
+    say(f"{counted(report.texts, 'text')}, {counted(report.spans, 'span')}, {counted(report.relations, 'relation')}.")
+    return _tell(report.losses, plan)
+
+
+def _plain(item: Item) -> dict[str, object]:
+    facts = {name: word for name, word in facts_as_words(item.facts).items() if word}
+    return {
+        "id": item.id,
+        **facts,
+        "text": item.text,
+        "spans": [{**asdict(span), "quotes": span.quotes(item.text)} for span in item.spans],
+        "relations": [asdict(link) for link in item.relations],
+        "statement_labels": [asdict(label) for label in item.labels],
+    }
+
+
+def _pour_out(project: Project, plan: ExportPlan) -> LossList:
     """Export to standard output, through a file that was read back and compared."""
     if sys.stdout is None:  # whoever called has closed it
         raise ExportError("Nothing was exported: there is no standard output. Give the name of a file.")
+    if format_named(plan.format).is_folder:
+        raise ExportError("Nothing was exported: this export is a folder. Give its name.")
     with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
         written = Path(folder) / "export"
-        export_project(project, written, states=states)
+        report = export_project(project, written, plan)
         with written.open("rb") as lines:
             shutil.copyfileobj(lines, sys.stdout.buffer)
+    return report.losses
 
 
 COMMAND: Final = Command(
     name="export",
     summary="export the annotations",
     description=(
-        "Export the statements with everything made on them. The file is written whole or not at all: it is read back "
-        "and compared with the project before it takes its place. A project that is open in a window can be exported."
-        + OF_NEWER_ONES
+        "Export the statements with what was made on them. The export is written whole or not at all: it is read back "
+        "and compared with the project before it takes its place. What the format does not hold is listed, and the "
+        "exit code is then 1. A project that is open in a window can be exported." + OF_NEWER_ONES
     ),
     examples="""\
   annotator export work.annotator labels.jsonl
-  annotator export work.annotator labels.jsonl --format jsonl --only done
+  annotator export work.annotator done.jsonl --state done --resolution majority
+  annotator export work.annotator sentences.jsonl --format doccano --unit sentence --negatives 1
+  annotator export work.annotator x --format doccano --preview 3
   annotator export work.annotator - | head -1
 """,
     add_arguments=add_arguments,

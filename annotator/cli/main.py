@@ -6,12 +6,12 @@ from textwrap import fill
 from typing import Final
 
 from annotator import __version__
-from annotator.cli import annotate, check, export, import_files, sample, statements, window
+from annotator.cli import annotate, check, export, formats, import_files, sample, statements, window
 from annotator.cli.output import CANNOT, DONE, EXIT_CODES, WRONG_USE, flush, forget_the_reader, use_utf8, warn
 from annotator.cli.refusals import refusal
 from annotator.core.errors import AnnotatorError
 
-_MODULES: Final = (sample, import_files, statements, annotate, export, check)
+_MODULES: Final = (sample, import_files, statements, annotate, export, formats, check)
 _COMMANDS: Final = {module.COMMAND.name: module.COMMAND for module in _MODULES}
 _INTERRUPTED: Final = 130
 _WIDTH: Final = 80

@@ -1,6 +1,7 @@
-"""Where the sentence around a place of a text begins and ends, well enough to tell what stands together."""
+"""Where the sentences of a text begin and end, well enough to tell what stands together."""
 
 import re
+from collections.abc import Iterator
 
 from annotator.core.ranges import Range
 
@@ -23,3 +24,13 @@ def sentence_at(text: str, position: int) -> Range:
     words = text[start:end]
     blank = len(words) - len(words.lstrip())
     return Range(start + blank, max(start + blank, start + len(words.rstrip())))
+
+
+def sentences(text: str) -> Iterator[Range]:
+    """The sentences of a text in order (code points), without the blanks around them; blank ones are passed over."""
+    start = 0
+    for end in (*(found.end() for found in _END.finditer(text)), len(text)):
+        words = text[start:end]
+        if words.strip():
+            yield Range(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+        start = end

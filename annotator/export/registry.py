@@ -11,8 +11,10 @@ from annotator.export.formats import (
 )
 from annotator.export.formats.columns import hugging_face, parquet
 from annotator.export.formats.uima import cas_json, xmi
+from annotator.export.formats import brat, docbin, doccano, exchange
 
 FORMATS: Final[tuple[Format, ...]] = (
+    exchange.FORMAT,
     doccano.FORMAT,
     brat.FORMAT,
     docbin.FORMAT,

@@ -1,6 +1,7 @@
 """Rows of texts: of statements, and of what is greyed out. Both tables hold the same beside their key."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 from annotator.core.documents import StatementText
 from annotator.store.packing import pack_alignment, pack_marks, unpack_alignment, unpack_marks
@@ -33,6 +34,11 @@ def stored_text(project: Project, table: str, owner: str) -> StatementText:
     row = stored_row(project, table, owner)
     if row is None:
         raise KeyError(owner)
+    return text_of_row(owner, row)
+
+
+def text_of_row(owner: str, row: Sequence[Any]) -> StatementText:
+    """The text that the columns hold."""
     text, encoding, packed, marks = row
     return StatementText(owner, text, unpack_alignment(packed, encoding), unpack_marks(marks))
 

@@ -14,7 +14,7 @@ from annotator.cli.output import one_line
 from annotator.resources import resource
 
 Run = Callable[..., Any]
-COMMANDS = ("sample", "import", "statements", "annotate", "export", "check")
+COMMANDS = ("sample", "import", "statements", "annotate", "export", "formats", "check")
 
 
 def test_help_is_everywhere_with_examples_and_exit_codes(run: Run) -> None:
@@ -50,9 +50,9 @@ def test_annotating_twice_and_only_exporting_what_is_done(run: Run, sample: Path
     ended = run("annotate", sample, annotations, "--reviewer", "Ana")
     assert ended.code == 0
     assert re.search(r"\d+ spans, \d+ relations", ended.out)
-    assert run("export", sample, "out.jsonl", "--only", "done").code == 0
+    assert run("export", sample, "out.jsonl", "--state", "done").code == 0
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 2
-    assert run("export", sample, "out.jsonl", "--only", "finished").code == 2
+    assert run("export", sample, "out.jsonl", "--state", "finished").code == 2
     assert run("export", sample, "out.jsonl", "--format", "xml").code == 2
 
 

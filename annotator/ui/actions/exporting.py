@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator.core.documents import State
+from annotator.core.statement_filter import StatementFilter
+from annotator.export.plan import ExportPlan
 from annotator.operations.exporting import ExportReport, export_project
 from annotator.store.listing import progress
 from annotator.store.project import Project
@@ -69,6 +71,7 @@ class Exporting(WindowPart):
 
 
 def _export(path: Path, wish: ExportWish, job: Job) -> ExportReport:
-    states = (State.DONE,) if wish.only_done else None
+    states = frozenset({State.DONE}) if wish.only_done else frozenset[State]()
+    plan = ExportPlan(wish.format, StatementFilter(states=states))
     with Project.open(path, read_only=True) as project:
-        return export_project(project, wish.target, states=states, progress=job.step)
+        return export_project(project, wish.target, plan, progress=job.step)

@@ -1,0 +1,175 @@
+"""What may follow `annotator export`, and the plan that it means in a project."""
+
+import argparse
+import os
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Final
+
+from annotator.cli.reviewers import reviewer_named
+from annotator.core.codebook import CodebookEntry
+from annotator.core.documents import State
+from annotator.core.errors import ExportError
+from annotator.core.statement_filter import StatementFilter
+from annotator.export.fitting import Choices, OverlapRule, RangesRule
+from annotator.export.holding import Unit
+from annotator.export.plan import ExportPlan, TextForm
+from annotator.export.registry import FORMATS
+from annotator.export.resolution import Resolution
+from annotator.store.annotations import all_reviewers
+from annotator.store.codebooks import load_codebook
+from annotator.store.documents import all_documents
+from annotator.store.project import Project
+
+_DEFAULT: Final = ExportPlan()
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options that make up a plan."""
+    parser.add_argument(
+        "--format",
+        choices=[form.id for form in FORMATS],
+        default=_DEFAULT.format,
+        metavar="F",
+        help="the format; annotator formats lists them (default: %(default)s)",
+    )
+    _add_filter(parser.add_argument_group("which statements (several values of one option: any of them)"))
+    _add_content(parser.add_argument_group("what of them"))
+
+
+def plan_of(options: argparse.Namespace, project: Project) -> ExportPlan:
+    """The plan that options mean in a project, where names become ids.
+
+    Raises:
+        ExportError: the project has no label, document or reviewer of a name.
+    """
+    reviewer = options.reviewer and _reviewer(project, options.reviewer)
+    return ExportPlan(
+        format=options.format,
+        statements=StatementFilter(
+            states=frozenset(State(name) for name in options.state),
+            flagged=True if options.flagged else None,
+            labels=_labels(project, options.having),
+            languages=frozenset(options.language),
+            documents=_documents(project, options.document),
+            reviewers=frozenset(_reviewer(project, name) for name in options.worked_on_by),
+            date_from=options.date_from,
+            date_until=options.date_until,
+        ),
+        judge=_reviewer(project, options.judged_by) if options.judged_by else "",
+        groups=frozenset(options.group),
+        one_of_copies=options.one_of_copies,
+        resolution=Resolution.ONE if reviewer else Resolution(options.resolution),
+        reviewer=reviewer or "",
+        labels=_labels(project, options.label),
+        text=TextForm(options.text),
+        unit=Unit(options.unit),
+        negatives=options.negatives,
+        choices=Choices(OverlapRule(options.overlap), RangesRule(options.ranges)),
+        seed=options.seed,
+    )
+
+
+def _add_filter(group: "argparse._ArgumentGroup") -> None:
+    several = partial(group.add_argument, action="append", default=[])
+    several("--state", choices=[state.value for state in State], help="how far a reviewer is with it")
+    group.add_argument("--judged-by", metavar="NAME", default="", help="whose states and flags count (default: any)")
+    group.add_argument("--flagged", action="store_true", help="only flagged ones")
+    several("--having", metavar="LABEL", help="with a span of this label")
+    several("--worked-on-by", metavar="NAME", help="with work of this reviewer")
+    several("--language", metavar="CODE", help="in this language: en, fr, …")
+    several("--document", metavar="NAME", help="of the document with this name or id")
+    several("--group", metavar="TITLE", help="of the group under this title")
+    group.add_argument("--from", dest="date_from", metavar="DATE", default="", help="not older: 2022, 2022-02-24")
+    group.add_argument("--until", dest="date_until", metavar="DATE", default="", help="not newer")
+    group.add_argument("--one-of-copies", action="store_true", help="of near-duplicates only the first")
+
+
+def _add_content(group: "argparse._ArgumentGroup") -> None:
+    rules = [rule.value for rule in Resolution if rule is not Resolution.ONE]
+    group.add_argument("--label", metavar="LABEL", action="append", default=[], help="only spans with this label")
+    group.add_argument("--reviewer", metavar="NAME", default="", help="only what this reviewer made")
+    group.add_argument(
+        "--resolution",
+        choices=rules,
+        default=_DEFAULT.resolution.value,
+        help="whose word counts where several have labelled: everyone's side by side, the union, what the majority or "
+        "all marked alike (default: %(default)s)",
+    )
+    group.add_argument(
+        "--text",
+        choices=[form.value for form in TextForm],
+        default=_DEFAULT.text.value,
+        help="the clean text, or the characters of the file (default: %(default)s)",
+    )
+    group.add_argument(
+        "--unit",
+        choices=[unit.value for unit in Unit],
+        default=_DEFAULT.unit.value,
+        help="what one text of the export is (default: %(default)s)",
+    )
+    group.add_argument(
+        "--negatives",
+        metavar="N",
+        type=_share,
+        default=None,
+        help="texts without a span for each with one: 0 none, 1 as many (default: all)",
+    )
+    group.add_argument(
+        "--overlap",
+        choices=[rule.value for rule in OverlapRule],
+        default=OverlapRule.LAYERS.value,
+        help="overlapping spans where the format holds none (default: %(default)s)",
+    )
+    group.add_argument(
+        "--ranges",
+        choices=[rule.value for rule in RangesRule],
+        default=RangesRule.COVER.value,
+        help="spans of several ranges where the format holds one (default: %(default)s)",
+    )
+    group.add_argument("--seed", metavar="N", type=int, default=_DEFAULT.seed, help="what is drawn by lot (default: 0)")
+
+
+def _share(given: str) -> float:
+    number = float(given)
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{given} is not a number from 0")
+    return number
+
+
+def _labels(project: Project, names: Sequence[str]) -> frozenset[str]:
+    labels = load_codebook(project).labels
+    return frozenset(_found(labels, name, "label").id for name in map(_as_given, names))
+
+
+def _found(entries: Iterable[CodebookEntry], name: str, what: str) -> CodebookEntry:
+    known = list(entries)
+    found = next((entry for entry in known if name in (entry.id, entry.name)), None)
+    if found is None:
+        names = ", ".join(entry.name for entry in known)
+        raise ExportError(f"Nothing was exported: the codebook has no {what} “{name}”. It has {names}.")
+    return found
+
+
+def _documents(project: Project, names: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for name in map(_as_given, names):
+        ids = {document.id for document in all_documents(project) if name in (document.id, document.name)}
+        if not ids:
+            raise ExportError(f"Nothing was exported: the project has no document “{name}”.")
+        found |= ids
+    return frozenset(found)
+
+
+def _reviewer(project: Project, name: str) -> str:
+    wanted = reviewer_named(name)
+    known = all_reviewers(project)
+    if wanted.id not in {reviewer.id for reviewer in known}:
+        names = ", ".join(reviewer.name for reviewer in known) or "nobody yet"
+        raise ExportError(f"Nothing was exported: “{wanted.name}” has not worked on the project. These have: {names}.")
+    return wanted.id
+
+
+def _as_given(word: str) -> str:
+    """A word of the command line, read as UTF-8 whatever the system's locale."""
+    return os.fsencode(word).decode("utf-8", "replace")
