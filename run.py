@@ -12,6 +12,7 @@ Commands:
     statements PROJECT            list the statements
     annotate PROJECT FILE.jsonl   read annotations from a file in the exchange format
     export PROJECT OUT            export the annotations
+    formats                       list the export formats and what they hold
     check PROJECT                 verify that a project is whole and every span selects its words
     PROJECT                       open a project in the window
 
