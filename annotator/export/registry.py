@@ -15,11 +15,6 @@ from annotator.export.formats import brat, docbin, doccano, exchange
 
 FORMATS: Final[tuple[Format, ...]] = (
     exchange.FORMAT,
-from annotator.export.formats import brat, doccano, exchange
-
-FORMATS: Final[tuple[Format, ...]] = (
-    exchange.FORMAT,
-    brat.FORMAT,
     doccano.FORMAT,
     brat.FORMAT,
     docbin.FORMAT,
