@@ -7,11 +7,11 @@ from annotator.export.formats import (
     brat,
     docbin,
     doccano,
+    exchange,
     qdpx,
 )
 from annotator.export.formats.columns import hugging_face, parquet
 from annotator.export.formats.uima import cas_json, xmi
-from annotator.export.formats import brat, docbin, doccano, exchange
 
 FORMATS: Final[tuple[Format, ...]] = (
     exchange.FORMAT,
