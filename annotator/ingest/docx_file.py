@@ -1,5 +1,6 @@
 """Word documents (.docx): the text as it stands when all tracked changes are taken."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -10,6 +11,7 @@ from annotator.ingest.document_walk import DocumentWalk
 from annotator.ingest.marked_document import Collected, Member, decoded_member, said_in
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.packed_file import PackedFile
+from annotator.ingest.shown_text import Gap
 from annotator.ingest.xml_reading import read_xml
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -21,9 +23,14 @@ _NOT_SHOWN: Final = {
     "w:moveFrom": "passages moved elsewhere in tracked changes",
     "mc:Fallback": "second forms of drawings",
     "w:instrText": "field codes",
+    "w:rt": "readings above characters",
 }
 _DELETED: Final = "deleted passages of tracked changes"
-_SAID: Final = {"w:tab": "\t", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
+_SYMBOLS: Final = "symbols of picture fonts"
+_PRIVATE: Final = 0xE000
+_TEXTS: Final = frozenset({"w:t", "m:t"})
+_SAID: Final = {"w:tab": "\t", "w:ptab": "\t", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
+_CODE = re.compile("(?!D[89A-F])[0-9A-F]{4}", re.IGNORECASE)
 _OTHER_MEMBERS: Final = {
     "footnotes and endnotes": ("word/footnotes.xml", "word/endnotes.xml"),
     "comments": ("word/comments.xml",),
@@ -92,29 +99,37 @@ class _Walk(DocumentWalk):
         super().__init__(found)
         self._headings = headings
         self._in_text = False
-        self._runs = 0
+        self._runs = self._paragraphs = 0
+        self._in_properties = self._goes_on = False
 
     def begin(self, name: str, attributes: Mapping[str, str], place: int) -> None:
-        if name == "w:t":
+        if name in _TEXTS:
             self._in_text = True
         elif name == "w:r":
             self._runs += 1
         elif name == "w:p":
-            self.begin_paragraph()
+            self._begin_paragraph()
         elif name == "w:br":
             self.found.show_tag(place, "\n")
         elif name in _SAID and self._runs:
             self.found.show_tag(place, _SAID[name])
+        elif name == "w:sym":
+            self._show_symbol(attributes.get("w:char", ""), place)
         else:
             self._other(name, attributes)
 
     def finish(self, name: str) -> None:
-        if name == "w:t":
+        if name in _TEXTS:
             self._in_text = False
         elif name == "w:r":
             self._runs -= 1
         elif name == "w:p":
             self.found.heading.end()
+            self._paragraphs -= 1
+            if self._paragraphs:  # of a text box: what it hangs on goes on behind it
+                self.found.text.separate(Gap.PARAGRAPH)
+        elif name == "w:pPr":
+            self._in_properties = False
         elif name == "w:tbl":
             self.end_table()
 
@@ -122,9 +137,28 @@ class _Walk(DocumentWalk):
         if self._in_text:
             self.found.show(start, end, text)
 
+    def _begin_paragraph(self) -> None:
+        self._paragraphs += 1
+        if self._goes_on:
+            self._goes_on = False
+        else:
+            self.begin_paragraph()
+
+    def _show_symbol(self, code: str, place: int) -> None:
+        """A character of a font of its own; those of picture fonts have no meaning outside of it."""
+        letter = int(code, 16) if _CODE.fullmatch(code) else _PRIVATE
+        if letter < _PRIVATE:
+            self.found.show_tag(place, chr(letter))
+        else:
+            self.found.skip(_SYMBOLS)
+
     def _other(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "w:pStyle" and attributes.get("w:val") in self._headings:
             self.found.heading.begin()
+        elif name == "w:pPr":
+            self._in_properties = True
+        elif name == "w:del" and self._in_properties:  # the mark at the paragraph's end is deleted
+            self._goes_on = True
         elif name == "w:delText":
             self.found.skip(_DELETED)
         elif name == "w:tbl":

@@ -6,10 +6,12 @@ from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import Final
 
+from annotator.core.alignment import substituted
 from annotator.core.errors import DocumentError
 from annotator.ingest.cleaning import clean
 from annotator.ingest.contents import Contents, contents_of_text
 from annotator.ingest.declared import decode_declared
+from annotator.ingest.flowed import joints_of_flowed
 from annotator.ingest.html_file import contents_of_page
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.refusals import refuse_controls
@@ -25,12 +27,17 @@ _DAMAGE: Final = (ValueError, TypeError, LookupError, OverflowError, AttributeEr
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """The part of a mail that is read: its number in the mail as IMAP counts them, its bytes, its encoding."""
+    """The part of a mail that is read: its number in the mail as IMAP counts them, its bytes, its encoding.
+
+    `flowed` and `drops_blanks` say how its lines were wrapped (format=flowed, DelSp).
+    """
 
     number: str
     raw: bytes
     charset: str
     is_page: bool
+    flowed: bool = False
+    drops_blanks: bool = False
 
 
 def read_email(raw: bytes, name: str, options: ReadOptions) -> Contents:
@@ -51,7 +58,11 @@ def read_email(raw: bytes, name: str, options: ReadOptions) -> Contents:
     if body.is_page:
         read = contents_of_page(decoded, options)
     else:
-        cleaned = clean(decoded.text, decoded.alignment, repair_mojibake=options.repair_mojibake)
+        joints = list(joints_of_flowed(decoded.text, drop_blanks=body.drops_blanks)) if body.flowed else []
+        text = substituted(decoded.text, joints)
+        alignment = decoded.alignment.after(decoded.text, joints) if joints else decoded.alignment
+        cleaned = clean(text, alignment, repair_mojibake=options.repair_mojibake)
+        cleaned.steps |= {"joined_lines": len(joints)} if joints else {}
         read = contents_of_text(decoded, cleaned, SourceText("", decoded.alignment))
     texts = tuple(_described(text, mail) for text in read.texts)
     others = len(parts) - 1
@@ -90,7 +101,16 @@ def _body(mail: EmailMessage, numbers: dict[int, str], name: str) -> _Body:
     if not isinstance(raw, bytes) or not raw.strip():
         raise DocumentError(f"{name} holds no text, only attachments. Nothing was imported; save and import those.")
     charset = found.get_content_charset("") or ""
-    return _Body(numbers[id(found)], raw, charset, found.get_content_subtype() == "html")
+    flowed = _parameter(found, "format") == "flowed"
+    drops_blanks = flowed and _parameter(found, "delsp") == "yes"
+    return _Body(numbers[id(found)], raw, charset, found.get_content_subtype() == "html", flowed, drops_blanks)
+
+
+def _parameter(part: EmailMessage, name: str) -> str:
+    try:
+        return str(part.get_param(name, "")).lower()
+    except _DAMAGE:
+        return ""
 
 
 def _described(text: SourceText, mail: EmailMessage) -> SourceText:

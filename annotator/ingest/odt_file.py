@@ -10,6 +10,7 @@ from annotator.ingest.document_walk import DocumentWalk
 from annotator.ingest.marked_document import Collected, Member, said_in
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.packed_file import PackedFile
+from annotator.ingest.shown_text import Gap
 
 MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 TEXT: Final = "content.xml"
@@ -19,6 +20,9 @@ _NOT_SHOWN: Final = {
     "text:tracked-changes": "deleted passages of tracked changes",
     "office:annotation": "comments",
     "text:note": "footnotes and endnotes",
+    "text:ruby-text": "readings above characters",
+    "svg:title": "descriptions of pictures",
+    "svg:desc": "descriptions of pictures",
 }
 _COUNT = re.compile("[1-9][0-9]{0,2}")
 
@@ -63,6 +67,8 @@ class _Walk(DocumentWalk):
         if name in ("text:p", "text:h"):
             self._paragraphs -= 1
             self.found.heading.end()
+            if self._paragraphs:  # of a text box: what it hangs on goes on behind it
+                self.found.text.separate(Gap.PARAGRAPH)
         elif name == "table:table":
             self.end_table()
 

@@ -1,6 +1,7 @@
 """RTF documents: their text, as a library reads it; alignments count in that text."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from annotator.core.errors import DocumentError
@@ -14,6 +15,12 @@ MEDIA_TYPE: Final = "application/rtf"
 EXTRA: Final = "rtf"
 
 _BEGINNING: Final = b"{\\rtf"
+_LEFT_OUT: Final = {
+    "footnotes and endnotes": re.compile(r"\{\\footnote\b"),
+    "headers and footers": re.compile(r"\{\\(?:header|footer)[lrf]?\b"),
+    "comments": re.compile(r"\{\\\*\\annotation\b"),
+    "pictures": re.compile(r"\{\\pict\b"),
+}
 _TITLE = re.compile(r"\{\\title ([^{}\\]{1,300})\}")
 
 
@@ -32,4 +39,6 @@ def read_rtf(raw: bytes, name: str, options: ReadOptions) -> Contents:
     decoded = extracted(striprtf.rtf_to_text(source, encoding=encoding, errors="replace"))
     title = _TITLE.search(source[:100_000])
     known = SourceText("", decoded.alignment, title=title[1].strip() if title else "", media_type=MEDIA_TYPE)
-    return contents_of_extracted(decoded, [], known, options)
+    left_out = ((what, len(sign.findall(source))) for what, sign in _LEFT_OUT.items())
+    read = contents_of_extracted(decoded, [], known, options)
+    return replace(read, skipped=tuple((what, count) for what, count in left_out if count))

@@ -13,6 +13,8 @@ _PREFIXES: Final = {
     "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
     "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
     "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
 _MOST_ELEMENTS: Final = 5_000_000

@@ -6,19 +6,14 @@ import os
 import random
 import re
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from annotator.core.documents import ReadDocument
 from annotator.core.ranges import Range
-from annotator.ingest.child_process import ReadingProcess
-from annotator.ingest.options import ReadOptions
-from annotator.ingest.reading import Refused, found_files, read_files
-from annotator.ingest.report import FileReport
+from annotator.ingest.reading import Refused
 
+from .conftest import Outcomes, Read
 from .made_files import (
     FORMATS,
     HARD,
@@ -35,42 +30,7 @@ from .made_files import (
     xlsx,
 )
 
-Outcomes = Callable[..., list[Any]]
-Read = Callable[..., tuple[ReadDocument, FileReport]]
 ROWS = frozenset({"csv", "tsv", "xlsx", "ods", "json", "jsonl"})
-
-
-@pytest.fixture(scope="module")
-def process() -> Iterator[ReadingProcess]:
-    """One process for all files of these tests, as in an import."""
-    with ReadingProcess() as running:
-        yield running
-
-
-@pytest.fixture
-def outcomes(process: ReadingProcess) -> Outcomes:
-    """Reads files, folders and archives; an outcome a file."""
-
-    def reading(*paths: Path, **options: Any) -> list[Any]:
-        return list(read_files(found_files(paths), ReadOptions(**options), process))
-
-    return reading
-
-
-@pytest.fixture
-def read(tmp_path: Path, outcomes: Outcomes) -> Read:
-    """Reads bytes as a file of this name, in the process for files from strangers."""
-
-    def reading(name: str, raw: bytes, **options: Any) -> tuple[ReadDocument, FileReport]:
-        (tmp_path / name).write_bytes(raw)
-        (outcome,) = outcomes(tmp_path / name, **options)
-        assert not isinstance(outcome, Refused), outcome.why
-        document, report = outcome
-        assert is_aligned(document)
-        assert document.raw == raw
-        return document, report
-
-    return reading
 
 
 def test_every_format_gives_the_same_words(outcomes: Outcomes, tmp_path: Path) -> None:
@@ -317,6 +277,25 @@ def test_folders_and_archives_give_their_files(outcomes: Outcomes, tmp_path: Pat
     assert sorted(path.name for path in tmp_path.rglob("*")) == [
         ".hidden.txt", "a.txt", "folder", "inner", "picture.png", "z.zip",
     ]  # fmt: skip
+
+
+def test_a_file_of_any_format_is_the_same_alone_in_a_folder_and_in_an_archive(
+    outcomes: Outcomes, tmp_path: Path
+) -> None:
+    files = dict(paragraphs_as(format_) for format_ in FORMATS)
+    (tmp_path / "folder/deep").mkdir(parents=True)
+    for name, raw in files.items():
+        (tmp_path / name).write_bytes(raw)
+        (tmp_path / "folder/deep" / name).write_bytes(raw)
+    (tmp_path / "all.zip").write_bytes(packed({f"deep/{name}": raw for name, raw in files.items()}))
+    alone, folder, archive = (
+        {read.document.name: (read.document.id, read.raw, read.part, read.statements, read.texts) for read, _ in found}
+        for found in (
+            outcomes(*(tmp_path / name for name in files)), outcomes(tmp_path / "folder"), outcomes(tmp_path / "all.zip"),
+        )
+    )  # fmt: skip
+    assert alone.keys() == files.keys()
+    assert alone == folder == archive
 
 
 def test_the_same_member_imported_alone_is_the_same_document(read: Read, outcomes: Outcomes, tmp_path: Path) -> None:
