@@ -5,7 +5,7 @@ import random
 import zipfile
 from collections.abc import Iterator
 
-from .made_files import FORMATS, docx, eml, odt, paragraphs_as
+from .made_files import FORMATS, Placed, docx, eml, odt, paragraphs_as, placed_pdf
 
 _PIECES = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"<", b">", b"&", b"&#0;", b"&#x110000;", b'"', b"'", b"{", b"}", b"[", b"]",
@@ -26,6 +26,9 @@ def damaged_files(count: int, seed: int) -> Iterator[tuple[str, bytes]]:
         ("rich.odt", odt(_OFFICE)),
         ("rich.html", _PAGE),
         ("rich.eml", eml("<p>x", subtype="html")),
+        ("flowed.eml", _FLOWED.encode()),
+        ("rich.pdf", placed_pdf([_page(number) for number in range(3)])),
+        ("quotes.csv", b'text,n,x\nPeace,1,a\n"Bread,2,b\nLand,3,c\nWork",4,d\n'),
     ]
     for number in range(count):
         name, raw = sound[number % len(sound)]
@@ -84,3 +87,8 @@ _PAGE = (
     b"<script>if (a < b) {}</script></head><body><h1>Head</h1><p>un <b>deux</b><br>trois &eacute;t&eacute; &nbsp; <a "
     b"href='https://x.example/'>quatre</a><ul><li>cinq<li>six</ul><table><tr><td>7<td>8</table><pre> neuf\n  dix</pre>"
 )
+_FLOWED = "Subject: x\nContent-Type: text/plain; format=flowed; delsp=yes\n\n> Wir \n> fordern \nFrieden\n -- \n"
+
+
+def _page(number: int) -> list[Placed]:
+    return [(60, 800, "Head"), (60, 760, "All of it is brok-"), (60, 746, f"en {number}"), (280, 40, f"- {number} -")]

@@ -291,9 +291,11 @@ def test_a_file_of_any_format_is_the_same_alone_in_a_folder_and_in_an_archive(
     alone, folder, archive = (
         {read.document.name: (read.document.id, read.raw, read.part, read.statements, read.texts) for read, _ in found}
         for found in (
-            outcomes(*(tmp_path / name for name in files)), outcomes(tmp_path / "folder"), outcomes(tmp_path / "all.zip"),
+            outcomes(*(tmp_path / name for name in files)),
+            outcomes(tmp_path / "folder"),
+            outcomes(tmp_path / "all.zip"),
         )
-    )  # fmt: skip
+    )
     assert alone.keys() == files.keys()
     assert alone == folder == archive
 
