@@ -8,6 +8,7 @@ from annotator.export.formats import (
     docbin,
     doccano,
     exchange,
+    label_studio,
     qdpx,
 )
 from annotator.export.formats.columns import hugging_face, parquet
@@ -23,6 +24,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     hugging_face.FORMAT,
     xmi.FORMAT,
     cas_json.FORMAT,
+    label_studio.FORMAT,
 )
 
 

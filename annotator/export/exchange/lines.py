@@ -41,13 +41,7 @@ def from_line(line: bytes) -> dict[str, Json]:
             sentence that begins with the place.
     """
     try:
-        value: Json = json.loads(
-            line.decode(),
-            object_pairs_hook=_object,
-            parse_constant=_no_number,
-            parse_float=_float,
-            parse_int=_int,
-        )
+        value: Json = decoder().decode(line.decode())
     except UnicodeDecodeError as error:
         raise ExchangeError(f"byte {error.start + 1} of the line is not UTF-8") from error
     except json.JSONDecodeError as error:
@@ -56,8 +50,13 @@ def from_line(line: bytes) -> dict[str, Json]:
         raise ExchangeError("it is nested too deeply") from error
     if not isinstance(value, dict):
         raise ExchangeError("it is not a JSON object")
-    _check_strings_and_depth(value)
+    check_strings_and_depth(value)
     return value
+
+
+def decoder() -> json.JSONDecoder:
+    """What parses strict JSON; it raises ExchangeError for a key that is there twice and for what is no number."""
+    return json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_number, parse_float=_float, parse_int=_int)
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -86,7 +85,12 @@ def _int(digits: str) -> int:
     return int(digits)
 
 
-def _check_strings_and_depth(value: Json) -> None:
+def check_strings_and_depth(value: Json) -> None:
+    """Whether a parsed value is one that every reader understands alike.
+
+    Raises:
+        ExchangeError: it is nested too deeply, or a text in it holds a null character or half of a surrogate pair.
+    """
     waiting: list[tuple[Json, int]] = [(value, 1)]
     while waiting:
         part, depth = waiting.pop()
