@@ -157,12 +157,13 @@ def test_json_of_others_is_read_with_structures_by_number(tmp_path: Path) -> Non
         "2": {"%TYPE": "de.x.Name", "@sofa": 1, "begin": 3, "end": 6, "sure": 0.5, "@next": 3},
         "3": {"%TYPE": "de.x.Name", "@sofa": 1, "begin": 0, "end": 2, "label": "sign"},
         "4": {"%TYPE": "de.x.Name", "@sofa": 1, "begin": 0, "end": 99},
+        "5": {"%TYPE": "de.x.Name", "@sofa": 1, "begin": 0, "end": float("inf")},
     }
     (tmp_path / "a.json").write_text(json.dumps({"%TYPES": {}, "%FEATURE_STRUCTURES": structures}), "utf-8")
     (item,) = cas_json.read(tmp_path / "a.json", remarks := Remarks())
     assert [(one.label, *one.quotes(item.text)) for one in item.spans] == [("Name", "FBU"), ("sign", "👷")]
     assert [(one.type, one.from_span, one.to_span) for one in item.relations] == [("next", "2", "3")]
-    assert len(remarks.sentences) == 1
+    assert len(remarks.sentences) == 2
 
 
 @pytest.mark.parametrize(
@@ -181,7 +182,24 @@ def test_damaged_and_hostile_xml_ends_in_a_sentence(raw: str, tmp_path: Path) ->
         list(xmi.read(tmp_path, Remarks()))
 
 
-@pytest.mark.parametrize("raw", ["", "[" * 100_000, "{}", '{"%FEATURE_STRUCTURES": ', "[]"])
+def test_xml_of_the_next_version_is_read(tmp_path: Path) -> None:
+    (tmp_path / "TypeSystem.xml").write_text(_TYPES, "utf-8")
+    (tmp_path / "a.xmi").write_text(_FOREIGN.replace('version="1.0"', 'version="1.1"', 1), "utf-8")
+    (item,) = xmi.read(tmp_path, Remarks())
+    assert len(item.spans) == 3
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "[" * 100_000,
+        "{}",
+        '{"%FEATURE_STRUCTURES": [{"%ID": 1, "x": "\\ud800"}]}',
+        '{"%FEATURE_STRUCTURES": ',
+        "[]",
+    ],
+)
 def test_damaged_json_ends_in_a_sentence(raw: str, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(raw, "utf-8")
     with pytest.raises(ExchangeError):

@@ -41,7 +41,7 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
             yield _item(text, remarks)
         except ExchangeError as error:
             remarks.add(text.where, str(error))
-        except (KeyError, ValueError, TypeError, AttributeError, struct.error):
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError, struct.error):
             remarks.add(text.where, "its spans or categories are not as spaCy writes them")
 
 

@@ -20,11 +20,11 @@ SPANS_KEY: Final = "sc"
 DETAILS: Final = "annotator"
 """Where the user data of a text has what spaCy has no place for."""
 _ATTRIBUTES: Final = ("ORTH", "ENT_IOB", "ENT_TYPE")
-_MOST_TOKENS: Final = 20_000_000
+_MOST_TOKENS: Final = 10_000_000
 
 
 def write(place: Path, items: Iterable[Item], scheme: Scheme) -> None:
-    """Write one DocBin. spaCy keeps all of it in memory, hence the limit of twenty million tokens.
+    """Write one DocBin. spaCy keeps all of it in memory, hence the limit of ten million tokens.
 
     Raises:
         MissingExtraError: spaCy is not installed.

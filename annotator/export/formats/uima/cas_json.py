@@ -93,6 +93,8 @@ def _structure(one: Structure) -> dict[str, Json]:
 def _record(file: FileThere) -> dict[str, Any]:
     try:
         found = json.loads(file.raw)
+        if b"\\u" in file.raw:
+            json.dumps(found, ensure_ascii=False).encode()  # halves of characters are none
     except (ValueError, RecursionError) as error:
         raise ExchangeError(f"{file.path.name} is damaged, or no JSON") from error
     return found if isinstance(found, dict) else {}

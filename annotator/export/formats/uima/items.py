@@ -50,7 +50,7 @@ class Views:
             structures = {**self._structures.get(number, {}), **self._structures[None]}
             try:
                 yield _View(text, structures, self._types, where, remarks).item(one)
-            except (ExchangeError, ValueError) as error:
+            except (ExchangeError, ValueError, OverflowError) as error:
                 remarks.add(where, f"its structures do not fit together ({error})")
         if not self._texts:
             remarks.add(str(path), "it has no text")
@@ -108,7 +108,7 @@ class _View:
             return None
         try:
             ranges = self._ranges(values)
-        except (ExchangeError, ValueError) as error:
+        except (ExchangeError, ValueError, OverflowError) as error:
             self._remarks.add(self._where, f"{_short(structure)} {structure.number} marks no words ({error})")
             return None
         attributes = {

@@ -1,5 +1,6 @@
 """UIMA CAS XMI: a file a text and the type system beside them, as INCEpTION, WebAnno and DKPro read and write them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -8,7 +9,7 @@ from xml.etree.ElementTree import Element
 from annotator.core.errors import ExchangeError
 from annotator.export.format import Format, Remarks
 from annotator.export.formats.uima.checking import check_xmi
-from annotator.export.formats.uima.files import found_in, name_of
+from annotator.export.formats.uima.files import FileThere, found_in, name_of
 from annotator.export.formats.uima.items import Views
 from annotator.export.formats.uima.structures import SOFA, Plain, Structure, structures_of
 from annotator.export.formats.uima.types import (
@@ -37,6 +38,7 @@ _FEATURELESS: Final = frozenset({_ID, "sofa"})
 _LEADS: Final = frozenset({"Governor", "Dependent"})
 _DESCRIPTION: Final = b"typeSystemDescription"
 _BEGINNING: Final = 4096
+_VERSION: Final = re.compile(rb"\A(\s*<\?xml\s+version=.)1\.1")
 
 
 def write(place: Path, items: Iterable[Item], scheme: Scheme) -> None:
@@ -63,7 +65,7 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
         types = systems.get(file.path.parent) or everywhere
         if not types:
             remarks.add(str(file.path), "there is no type system beside it, so that all features are taken for words")
-        yield from _views(parsed(file.raw, file.path.name), types).items(file.path, remarks)
+        yield from _views(_tree(file), types).items(file.path, remarks)
     if not there:
         raise ExchangeError(f"{place.name} holds no XMI file")
 
@@ -74,6 +76,11 @@ def recognise(path: Path) -> bool:
         return path.suffix.lower() == ".xmi" or (path.is_dir() and any(path.glob("*.xmi")))
     except OSError:
         return False
+
+
+def _tree(file: FileThere) -> Element:
+    """The elements of a file. INCEpTION also writes XML 1.1, which differs in control characters only."""
+    return parsed(_VERSION.sub(rb"\g<1>1.0", file.raw, count=1), file.path.name)
 
 
 def _type_systems(place: Path) -> dict[PurePosixPath, Types]:
