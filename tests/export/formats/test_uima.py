@@ -182,6 +182,36 @@ def test_damaged_and_hostile_xml_ends_in_a_sentence(raw: str, tmp_path: Path) ->
         list(xmi.read(tmp_path, Remarks()))
 
 
+def test_files_that_cassis_writes_are_read(tmp_path: Path) -> None:
+    cassis = pytest.importorskip("cassis")
+    system = cassis.TypeSystem()
+    entity = system.create_type("de.x.NamedEntity")
+    system.create_feature(entity, "value", "uima.cas.String")
+    system.create_feature(entity, "sure", "uima.cas.Boolean")
+    system.create_feature(entity, "parts", "uima.cas.FSArray", elementType="de.x.NamedEntity")
+    cas = cassis.Cas(system)
+    cas.sofa_string = "👷 FBU 🇫🇮 Fire\r\nBrigades"
+    cas.sofa_mime = "text/plain"
+    part = entity(begin=9, end=13, value="WORD")
+    whole = entity(begin=9, end=23, value="ORG", sure=True)
+    whole.parts = system.get_type("uima.cas.FSArray")(elements=[part])
+    cas.add_all([part, whole])
+    (tmp_path / "xmi").mkdir()
+    (tmp_path / "json").mkdir()
+    cas.to_xmi(tmp_path / "xmi/a.xmi")
+    system.to_xml(tmp_path / "xmi/types.xml")
+    cas.to_json(tmp_path / "json/a.json")
+    for read, place in ((xmi.read, "xmi"), (cas_json.read, "json")):
+        (item,) = read(tmp_path / place, remarks := Remarks())
+        assert not remarks.sentences
+        found = {one.label: (*one.quotes(item.text), one.attributes.get("sure")) for one in item.spans}
+        assert found == {"WORD": ("Fire", None), "ORG": ("Fire\r\nBrigades", True)}
+        labels = {one.id: one.label for one in item.spans}
+        assert [(one.type, labels[one.from_span], labels[one.to_span]) for one in item.relations] == [
+            ("parts", "ORG", "WORD")
+        ]
+
+
 def test_xml_of_the_next_version_is_read(tmp_path: Path) -> None:
     (tmp_path / "TypeSystem.xml").write_text(_TYPES, "utf-8")
     (tmp_path / "a.xmi").write_text(_FOREIGN.replace('version="1.0"', 'version="1.1"', 1), "utf-8")
