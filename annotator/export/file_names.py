@@ -37,11 +37,11 @@ def safe_name(word: str) -> str:
     short = name[:_LONGEST]
     while len(short.encode()) > _MOST_BYTES:
         short = short[:-1]
-    if short == word and short.partition(".")[0].casefold() not in _RESERVED:
-        return short
-    return _marked(short, word)
+    if short.partition(".")[0].casefold() in _RESERVED:
+        return _marked(f"_{short}", word)
+    return short if short and short == word else _marked(short, word)
 
 
 def _marked(name: str, word: str) -> str:
     digest = hashlib.sha256(word.encode("utf-8", "surrogatepass")).hexdigest()[:_HASH]
-    return f"{name.strip('._') or 'x'}-{digest}"
+    return f"{name.strip('.') or '_'}-{digest}"

@@ -18,7 +18,8 @@ def pieces(item: Item, unit: Unit, lost: list[LostPiece]) -> Iterator[Item]:
     """The sentences or paragraphs of an item, or the item itself for other units; blank ones are left out.
 
     Each piece has an id of its own, which follows from the item's id and the place, and the spans that lie in it.
-    Relations between pieces and the statement labels of a text in several pieces are lost, and listed.
+    Relations between pieces, and what belongs to the text as a whole, are lost where it comes in several pieces. They
+    are listed once.
     """
     if unit not in (Unit.SENTENCE, Unit.PARAGRAPH):
         yield item
@@ -30,7 +31,9 @@ def pieces(item: Item, unit: Unit, lost: list[LostPiece]) -> Iterator[Item]:
     lost += [
         LostPiece(Loss.STATEMENT_LABELS, item.id, words=f"{label.attribute}: {label.value}") for label in item.labels
     ]
-    item = replace(item, labels=())
+    lost += [LostPiece(Loss.REVIEWS, item.id, number=item.reviews)] if item.reviews else []
+    lost += [LostPiece(Loss.IMPLIED, item.id, number=item.implied)] if item.implied else []
+    item = replace(item, labels=(), reviews=0, implied=0)
     joined: set[str] = set()
     for place in places:
         piece = cut_item(item, place)

@@ -78,8 +78,8 @@ def folder_whole(
     target = _checked_folder(target, frozenset(ours))
     try:
         with _temporary_beside(target) as temporary:
-            temporary.mkdir()
             write(temporary)
+            temporary.mkdir(exist_ok=True)  # an export of nothing is an empty folder
             size = sum(_sync_file(file) for file in files_in(temporary))
             for folder in (temporary, *(path for path in temporary.rglob("*") if path.is_dir())):
                 _sync_folder(folder)

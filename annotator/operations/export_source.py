@@ -58,11 +58,12 @@ class ExportSource:
         """
         drawn = self._drawn
         for item, gone in self._units(part):
+            if lost is not None:
+                lost.add(gone)
             if not item.spans and drawn is not None and item.id not in drawn:
                 continue
             fitted = fit(item, self.form.holds, self.plan.choices)
             if lost is not None:
-                lost.add(gone)
                 lost.add(fitted.lost)
             yield fitted.item
 
@@ -98,7 +99,7 @@ class ExportSource:
                 lost = []
             return
         for given in wanted:
-            for item in pieces(self._item(given), self.plan.unit, lost):
+            for item in list(pieces(self._item(given), self.plan.unit, lost)):  # all is cut before losses are told
                 yield item, lost
                 lost = []
 
