@@ -9,6 +9,7 @@ from annotator.cli.command import Command
 from annotator.cli.import_run import ImportRun
 from annotator.cli.output import CANNOT, DONE, IN_PART, warn
 from annotator.cli.reviewers import reviewer_named, whoever_works_here
+from annotator.core.changed_files import Changed
 from annotator.core.errors import AnnotatorError
 from annotator.export.writing import write_whole
 from annotator.ingest.fields import FIELDS, parse_mapping
@@ -39,6 +40,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-split", action="store_true", help="leave each document whole, as one statement")
     parser.add_argument("--main-text", action="store_true", help="of web pages, take in only the article")
+    parser.add_argument(
+        "--changed",
+        choices=[one.value for one in Changed],
+        default=Changed.VERSION.value,
+        help="a file that has changed since: a new version of its document, to which the work goes over (default), a "
+        "separate document, or left out",
+    )
     parser.add_argument("--report", metavar="FILE.json", type=Path, help="write what became of each file")
     parser.add_argument("--reviewer", metavar="NAME", help="who imports (default: your name on this computer)")
 
@@ -58,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
         split=not options.no_split,
         main_text=options.main_text,
     )
-    imported = ImportRun(options.project, reviewer, reading)
+    imported = ImportRun(options.project, reviewer, reading, Changed(options.changed))
     imported.run(options.files)
     code = DONE if not imported.failed else IN_PART if imported.taken else CANNOT
     if options.report:

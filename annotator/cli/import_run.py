@@ -10,6 +10,7 @@ from annotator.cli.output import IN_PART, one_line, say, warn
 from annotator.cli.project_names import must_be_named_as_project
 from annotator.cli.refusals import refusal
 from annotator.core.annotations import Reviewer
+from annotator.core.changed_files import Changed
 from annotator.core.codebook import Codebook
 from annotator.core.documents import Document, ReadDocument
 from annotator.core.errors import AnnotatorError
@@ -33,6 +34,7 @@ class ImportRun:
     path: Path
     reviewer: Reviewer
     options: ReadOptions = AS_IT_IS
+    changed: Changed = Changed.VERSION
     taken: int = 0
     failed: int = 0
     report: list[dict[str, object]] = field(default_factory=list)
@@ -108,7 +110,13 @@ class ImportRun:
 
     def _take(self, project: Project) -> None:
         documents = [read for read, _ in self._documents]
-        _, outcome = take_documents(project, self.reviewer, documents, read_again=bool(self.options.encoding))
+        _, outcome = take_documents(
+            project,
+            self.reviewer,
+            documents,
+            read_again=bool(self.options.encoding),
+            changed={read.document.id: self.changed for read in documents},
+        )
         told: set[str] = set()
         for read, report in self._documents:
             self._tell(read.document, report, outcome, told)
@@ -121,6 +129,10 @@ class ImportRun:
             self._fail(report.path, why)
             return
         self.taken += 1
+        if older := outcome.skipped.get(document.id):
+            say(f"{one_line(document.name)}: left out, since it is a changed version of {one_line(older)}.")
+            self.report.append({**report.as_json(), "changed": Changed.SKIP.value, "replaces": older})
+            return
         already = document.id in outcome.already or document.id in told
         first = outcome.names.get(document.id, document.name)
         if already:
@@ -130,11 +142,23 @@ class ImportRun:
         again, kept = document.id in outcome.read_again and not already, outcome.kept.get(document.id, [])
         if again:
             say(f"{one_line(document.name)}: was in the project already, and has been read again.")
+        version = outcome.versions.get(document.id)
+        if version is not None and not already:
+            say(f"{one_line(document.name)}: {' '.join(version.sentences())}")
         for sentence in kept:
             warn(one_line(sentence))
         self.failed += bool(kept)
         same = first if already and first != document.name else ""
-        self.report.append({**report.as_json(), "already": already, "same_as": same, "read_again": again, "kept": kept})
+        self.report.append(
+            {
+                **report.as_json(),
+                "already": already,
+                "same_as": same,
+                "read_again": again,
+                "kept": kept,
+                "version": asdict(version) if version is not None else None,
+            }
+        )
 
     def _take_exchange(self, project: Project, file: Path) -> None:
         change, report = annotate(project, self.reviewer, read_exchange(file))

@@ -11,6 +11,7 @@ class ImportReport:
 
     `already` were in the project and stayed as they are; `read_again` were, and have other words now; `refused`
     says why a document was left as it is, or out; `kept` says which of its statements stay as they are elsewhere;
+    `skipped` are changed files that were not wanted, with the names of the documents that they would have replaced;
     `versions` says of documents that are new versions of others what became of the work on those. `names` are those
     under which documents stand in the project: of a file that comes twice, that of the first.
     """
@@ -19,6 +20,7 @@ class ImportReport:
     read_again: set[str] = field(default_factory=set)
     refused: dict[str, str] = field(default_factory=dict)
     kept: dict[str, list[str]] = field(default_factory=dict)
+    skipped: dict[str, str] = field(default_factory=dict)
     versions: dict[str, VersionReport] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 

@@ -4,9 +4,11 @@ The same piece of the same file is one statement wherever it comes from, so an e
 its text for a document, before the file itself comes. It then goes over to the file, if the words are the same.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.core.annotations import Review, Reviewer
+from annotator.core.changed_files import Changed
 from annotator.core.changes import Edit
 from annotator.core.documents import Document, ReadDocument, State, Statement, StatementText
 from annotator.core.greyed import Greyed
@@ -32,12 +34,14 @@ from annotator.store.texts import words_of
 class ImportSteps:
     """Rows that are new are written at once and follow the import; rows that were there before go into `edits`.
 
-    `reworded` are the statements of before that have other words now.
+    `reworded` are the statements of before that have other words now. `changed` says of new documents, by their ids,
+    what they are to be if they are new versions of others.
     """
 
     project: Project
     import_id: str
     reviewer: Reviewer
+    changed: Mapping[str, Changed] = field(default_factory=dict)
     report: ImportReport = field(default_factory=ImportReport)
     edits: list[Edit] = field(default_factory=list)
     reworded: list[str] = field(default_factory=list)
@@ -57,11 +61,15 @@ class ImportSteps:
             self.report.already.add(there.id)
 
     def _take_new(self, read: ReadDocument) -> None:
-        version = version_of(self.project, read)
+        wanted = self.changed.get(read.document.id, Changed.VERSION)
+        version = None if wanted is Changed.SEPARATE else version_of(self.project, read)
         if version is None:
             self._take_pieces(read)
             return
         old, pairs = version
+        if wanted is Changed.SKIP:
+            self.report.skipped[read.document.id] = old.name
+            return
         if self._take_pieces(as_version(read, old, pairs)):
             taking = TakingOver(self.project, self.reviewer, old)
             taking.take(pairs, len(read.statements))

@@ -1,9 +1,10 @@
 """Import documents."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.core.annotations import Reviewer
+from annotator.core.changed_files import Changed
 from annotator.core.changes import Change
 from annotator.core.documents import ReadDocument
 from annotator.core.identity import new_id
@@ -37,12 +38,16 @@ def take_documents(
     *,
     read_again: bool = False,
     compare: bool = True,
+    changed: Mapping[str, Changed] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Change | None, ImportReport]:
     """The same, with a report of what did not simply go in.
 
     What a folder's documents have in common above and below their texts is left out of these (splitting.shared).
     With `read_again`, documents that are there in another encoding get the words of this reading, unless somebody
-    has worked on them. The change is None if nothing was done.
+    has worked on them. `changed` says, by ids of documents, what those are to be that are new versions of others (new
+    versions, if nothing is said). `progress` is told how many documents of how many are in; what it raises ends the
+    import, and nothing was taken in. The change is None if nothing was done.
 
     Raises:
         SaveError: the project could not be written; nothing was taken in.
@@ -51,9 +56,15 @@ def take_documents(
     for read in documents:  # of a file and its copies the first counts, with its name
         different.setdefault(read.document.id, read)
     with project.transaction():
-        steps = ImportSteps(project, new_id(), reviewer)
-        for read in without_shared(list(different.values()), lambda origin: rules_for(project, origin).kept):
+        steps = ImportSteps(project, new_id(), reviewer, changed or {})
+        for done, read in enumerate(
+            without_shared(list(different.values()), lambda origin: rules_for(project, origin).kept)
+        ):
+            if progress is not None:
+                progress(done, len(different))
             steps.take(read, read_again=read_again)
+        if progress is not None:
+            progress(len(different), len(different))
         if not steps.done:
             return None, steps.report
         compare_again(project, steps.reworded)

@@ -53,6 +53,11 @@ def known_documents(project: Project) -> set[str]:
     return {row[0] for row in project.connection.execute("SELECT id FROM document WHERE deleted = 0")}
 
 
+def known_origins(project: Project) -> set[str]:
+    """The places from which the documents that are not deleted came."""
+    return {row[0] for row in project.connection.execute("SELECT DISTINCT origin FROM document WHERE deleted = 0")}
+
+
 def keep_document(project: Project, document: Document, raw: bytes, part: bytes | None = None) -> None:
     """Store a document, its bytes and those of its part, inside a transaction; compressed if that pays."""
     write(project.connection, document)

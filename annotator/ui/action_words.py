@@ -1,8 +1,11 @@
 """Changes in words, for the status line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.changes import Change, ChangeKind
+from annotator.core.source_rules import SourceRules
 
 
 def said(change: Change) -> str:
@@ -12,9 +15,20 @@ def said(change: Change) -> str:
         return QCoreApplication.translate("ActionWords", "Taken back: {what}").format(what=words)
     if change.kind is ChangeKind.REDO:
         return QCoreApplication.translate("ActionWords", "Done again: {what}").format(what=words)
+    if sources := [edit.after for edit in change.edits if isinstance(edit.after, SourceRules)]:
+        return _kept_or_forgotten(sources)
     if change.touches_codebook():  # far-reaching, and mostly seen elsewhere than where one looks
         return QCoreApplication.translate("ActionWords", "Done: {what}. Ctrl+Z takes it back.").format(what=words)
     return ""
+
+
+def _kept_or_forgotten(rules: Sequence[SourceRules]) -> str:
+    words = (
+        QCoreApplication.translate("ActionWords", "Forgotten: the rule for {source}. Ctrl+Z takes it back.")
+        if rules[0].deleted
+        else QCoreApplication.translate("ActionWords", "Kept as a rule for {source}. Ctrl+Z takes it back.")
+    )
+    return words.format(source=", ".join(one.source for one in rules))
 
 
 def _words() -> dict[str, str]:
@@ -44,6 +58,9 @@ def _words() -> dict[str, str]:
         "leave_out": translate("ActionWords", "words left out"),
         "take_in": translate("ActionWords", "words taken in"),
         "make_statement_of_greyed": translate("ActionWords", "statement of words that were left out"),
+        "recut_statement": translate("ActionWords", "words around the statement left out"),
+        "keep_rules": translate("ActionWords", "rule for a folder"),
+        "forget_rules": translate("ActionWords", "forgotten rule for a folder"),
         "judge_pair": translate("ActionWords", "copy or translation"),
         "set_state": translate("ActionWords", "state of a statement"),
         "set_flag": translate("ActionWords", "flag"),

@@ -32,6 +32,7 @@ from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.raw_source import RawSource
 from annotator.ui.actions.recutting import CuttingActions
 from annotator.ui.actions.relatives import Relatives
+from annotator.ui.actions.rule_keeping import RuleKeeping
 from annotator.ui.actions.selecting import Selecting
 from annotator.ui.actions.span_table import SpanTableAction
 from annotator.ui.actions.working import Working
@@ -96,6 +97,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Preferring(window),
         RawSource(window),
         CuttingActions(window),
+        RuleKeeping(window),
         Relatives(window),
         Finding(window),
         Commands(window),

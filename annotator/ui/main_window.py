@@ -188,7 +188,11 @@ class MainWindow(QMainWindow):
 
     def _say_nothing_changed(self, operation: str) -> None:
         self.status.nothing_to_save()
-        words = {"undo": self.tr("There is nothing to take back."), "redo": self.tr("There is nothing to do again.")}
+        words = {
+            "undo": self.tr("There is nothing to take back."),
+            "redo": self.tr("There is nothing to do again."),
+            "remember_cutting": self.tr("The rule for this folder says so already."),
+        }
         if operation in words:
             self.status.say(words[operation])
 

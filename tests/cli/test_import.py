@@ -81,6 +81,25 @@ def test_a_file_that_is_there_is_read_again_in_the_encoding_that_is_given(run: R
     assert "Мы против войны" in run("statements", "p.annotator").out
 
 
+def test_a_changed_file_becomes_what_is_asked_for(run: Run, tmp_path: Path) -> None:
+    old = "The union demands higher wages for all drivers and an end of the war in the whole region."
+    (tmp_path / "a.txt").write_text(old)
+    assert run("import", "p.annotator", "a.txt").code == 0
+    (tmp_path / "a.txt").write_text(f"{old} The minister refused.")
+    ended = run("import", "p.annotator", "a.txt", "--changed", "skip", "--report", "skipped.json")
+    assert (ended.code, ended.err) == (0, "")
+    assert "a.txt: left out, since it is a changed version of a.txt." in ended.out
+    assert [one["changed"] for one in json.loads((tmp_path / "skipped.json").read_text())] == ["skip"]
+    ended = run("import", "p.annotator", "a.txt", "--changed", "separate", "--report", "separate.json")
+    assert "new version" not in ended.out
+    assert run("statements", "p.annotator").out.count("The union demands higher wages") == 2
+    (tmp_path / "a.txt").write_text(f"{old} The minister refused twice.")
+    ended = run("import", "p.annotator", "a.txt", "--report", "version.json")
+    assert "This is a new version of a document of the project." in ended.out
+    assert [one["version"]["look"] for one in json.loads((tmp_path / "version.json").read_text())] == [[]]
+    assert run("statements", "p.annotator").out.count("The union demands higher wages") == 2
+
+
 def test_a_statement_that_an_exchange_file_brought_goes_over_to_its_file(
     run: Run, sample: Path, tmp_path: Path
 ) -> None:

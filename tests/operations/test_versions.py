@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.core.annotations import Reviewer, Span, Value
+from annotator.core.changed_files import Changed, VersionPreview
 from annotator.core.documents import ReadDocument, State
 from annotator.core.ranges import Range
 from annotator.core.version_matching import Versioned, matched
@@ -17,6 +18,7 @@ from annotator.operations.importing import take_documents
 from annotator.operations.relating import add_relation
 from annotator.operations.reviewing import set_state, set_statement_label
 from annotator.operations.undoing import redo, undo
+from annotator.operations.version_preview import preview_version
 from annotator.operations.versions import VersionReport
 from annotator.store.annotations import load_annotations
 from annotator.store.comments import comments_on
@@ -159,3 +161,56 @@ def test_statements_are_matched_by_their_words_their_names_and_what_is_like_them
     new = [Versioned("w", "Same"), Versioned("x", "Same"), Versioned("y", "Row 2, corrected", "2"), Versioned("z", NEW)]
     assert matched(old, new) == {"w": "c", "x": "d", "y": "b", "z": "a"}
     assert matched(old[:1], [Versioned("q", "Nothing of it.")]) == {}
+
+
+@pytest.fixture
+def changed_file(project: Project, ana: Reviewer, work: dict[str, str], tmp_path: Path) -> ReadDocument:
+    """The new version, read and not imported; one more span will find no place in it."""
+    mark(project, ana, work["statement"], "support the strike of the drivers", "demand")
+    (tmp_path / "strike.txt").write_text(NEW, encoding="utf-8")
+    return read_text_file(tmp_path / "strike.txt")[0]
+
+
+def test_what_would_become_of_the_spans_is_told_before(
+    project: Project, ana: Reviewer, changed_file: ReadDocument
+) -> None:
+    assert preview_version(project, changed_file) == VersionPreview("strike.txt", moved=2, look=1, left=1)
+    _, report = take_documents(project, ana, [changed_file])
+    version = report.versions[changed_file.document.id]
+    assert (len(version.moved), len(version.look), len(version.left)) == (2, 1, 1)
+
+
+def test_a_changed_file_is_a_separate_document_or_left_out_if_somebody_says_so(
+    project: Project, ana: Reviewer, work: dict[str, str], changed_file: ReadDocument
+) -> None:
+    identity = changed_file.document.id
+    change, report = take_documents(project, ana, [changed_file], changed={identity: Changed.SKIP})
+    assert change is None
+    assert report.skipped == {identity: "strike.txt"}
+    assert [one.id for one in all_documents(project)][-1] == work["document"]
+    _, report = take_documents(project, ana, [changed_file], changed={identity: Changed.SEPARATE})
+    assert report.versions == {}
+    there = [(one.id, one.replaces) for one in all_documents(project)]
+    assert there[-2:] == [(work["document"], ""), (identity, "")]
+    assert len(load_annotations(project, work["statement"]).spans) == 4
+    assert check(project).problems == []
+
+
+def test_an_import_that_is_cancelled_leaves_nothing(
+    project: Project, ana: Reviewer, work: dict[str, str], changed_file: ReadDocument,
+    living: Callable[[Project], dict[str, dict[str, object]]],
+) -> None:  # fmt: skip
+    before = living(project)
+    told = list[tuple[int, int]]()
+
+    def stop_at_the_end(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == total:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        take_documents(project, ana, [changed_file], progress=stop_at_the_end)
+    assert told == [(0, 1), (1, 1)]
+    assert living(project) == before
+    assert [one.id for one in all_documents(project)][-1] == work["document"]
+    assert check(project).problems == []

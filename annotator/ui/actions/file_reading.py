@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from annotator.core.changed_files import VersionPreview
 from annotator.export.exchange.reader import is_exchange_file
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.reading import Outcome, Refused, found_files, read_files
+from annotator.ui.actions.version_looking import VersionLooking
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.jobs import Job
 
@@ -26,11 +28,12 @@ class FileReading(QObject):
     ended = Signal()
     """Nothing is being read any more."""
     failed = Signal(str)
-    _answered = Signal(object, int, object)
+    _answered = Signal(object, int, object, object)
 
-    def __init__(self, known: frozenset[str], parent: QObject | None = None) -> None:
+    def __init__(self, known: frozenset[str], looking: VersionLooking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known = known
+        self._looking = looking
         self._jobs: set[Job] = set()
         self._dropped = False
         self._answered.connect(self._take)
@@ -45,6 +48,7 @@ class FileReading(QObject):
                 file.known = self._known
                 if not file.annotations:
                     file.options = options_for(file.path)
+                    file.rules = file.options.rules or file.rules
             self.found.emit(found)
             self.read([file for file in found if not file.annotations and not file.read])
 
@@ -87,17 +91,19 @@ class FileReading(QObject):
         """In a thread: files with the same options go through one reader."""
         done = 0
         job.step(done, len(asked))
-        for options, group in _groups(asked):
-            owners = {file.path: (file, turn) for file, turn in group}
-            with closing(read_files(list(owners), options)) as outcomes:
-                for outcome in outcomes:
-                    owner = _owner(owners, outcome)
-                    if owner is not None:
-                        self._answered.emit(*owner, outcome)
-                    done += 1
-                    job.step(min(done, len(asked)), len(asked))
+        with self._looking.begin() as look:
+            for options, group in _groups(asked):
+                owners = {file.path: (file, turn) for file, turn in group}
+                with closing(read_files(list(owners), options)) as outcomes:
+                    for outcome in outcomes:
+                        owner = _owner(owners, outcome)
+                        if owner is not None:
+                            version = None if isinstance(outcome, Refused) else look(outcome[0])
+                            self._answered.emit(*owner, outcome, version)
+                        done += 1
+                        job.step(min(done, len(asked)), len(asked))
 
-    def _take(self, file: ChosenFile, turn: int, outcome: Outcome) -> None:
+    def _take(self, file: ChosenFile, turn: int, outcome: Outcome, version: VersionPreview | None) -> None:
         if self._dropped or file.turn != turn:
             return
         if isinstance(outcome, Refused):
@@ -106,6 +112,8 @@ class FileReading(QObject):
         else:
             file.columns = dict(outcome[1].columns)
             file.documents.append(outcome)
+            if version is not None:
+                file.versions[outcome[0].document.id] = version
         file.read = True
         self.file_read.emit(file)
 

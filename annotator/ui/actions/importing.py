@@ -1,27 +1,20 @@
 """Import files into the open project: looked at in a dialog, written in one step, told file by file."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
-from annotator.core.annotations import Reviewer
-from annotator.core.changes import Change
-from annotator.core.documents import ReadDocument
-from annotator.core.errors import AnnotatorError
-from annotator.export.exchange.reader import read_exchange
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.readers import readable_endings
 from annotator.operations.cutting_rules import obeying
-from annotator.operations.exchanging import annotate
-from annotator.operations.import_report import same_file
-from annotator.operations.importing import take_documents
-from annotator.store.documents import known_documents, load_document
-from annotator.store.project import Project
+from annotator.store.documents import known_documents, known_origins
 from annotator.ui.actions.file_reading import FileReading, is_exchange
+from annotator.ui.actions.import_writing import ImportWriting, Outcome
 from annotator.ui.actions.projects import Projects
+from annotator.ui.actions.version_looking import VersionLooking
 from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.file_choices import SUFFIX, FileChoices
@@ -30,18 +23,19 @@ from annotator.ui.import_dialog.dialog import ImportDialog
 from annotator.ui.import_dialog.remembered import keep_options, mapping_for, options_for
 from annotator.ui.main_window import MainWindow
 
+_NONE: Final[Mapping[Path, ReadOptions]] = {}
+
 
 class Importing(WindowPart):
     """Chooses or is given files, has them looked at, and shows what became of each."""
-
-    _told = Signal(list)
 
     def __init__(self, window: MainWindow, files: FileChoices, projects: Projects) -> None:
         super().__init__(window)
         self._files = files
         self._projects = projects
         self._dialog: ImportDialog | None = None
-        self._told.connect(self._tell)
+        self._writing: ImportWriting | None = None
+        window.status.cancel_requested.connect(self._cancel)
         window.files_dropped.connect(self.take)
         window.project_closed.connect(self._close)
 
@@ -67,16 +61,21 @@ class Importing(WindowPart):
         path = self._files.new_project()
         return path is not None and self._projects.make(path) and self.window.open_project(path)
 
-    def _ask(self, paths: list[Path]) -> None:
-        """Show what the files would become; where all are annotations there is nothing to choose."""
+    def _ask(self, paths: list[Path], tried: Mapping[Path, ReadOptions] = _NONE, *, encoding: bool = False) -> None:
+        """Show what the files would become; where all are annotations there is nothing to choose.
+
+        `tried` are options with which files were read already; `encoding` leads to the choice of another one.
+        """
         session = self.window.session
         if session is None:
             return
         if all(is_exchange(path) for path in paths):
             self._write([ChosenFile(path, annotations=True) for path in paths])
             return
+        project = session.project
         dialog = ImportDialog(self.window.theme, self.window)
-        reading = FileReading(frozenset(known_documents(session.project)), dialog)
+        known = frozenset(known_documents(project))
+        reading = FileReading(known, VersionLooking(session.path, known, frozenset(known_origins(project))), dialog)
         reading.found.connect(dialog.show_files)
         reading.file_read.connect(dialog.show_read)
         reading.file_read.connect(lambda file: self._recall(file, reading))
@@ -89,12 +88,12 @@ class Importing(WindowPart):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self._dialog = dialog
         dialog.show()
+        if encoding:
+            reading.ended.connect(dialog.choose_encoding, Qt.ConnectionType.SingleShotConnection)
         settings = self.window.settings
-        session = self.window.session
 
         def options(path: Path) -> ReadOptions:
-            chosen = options_for(settings, path)
-            return chosen if session is None else obeying(session.project, chosen, str(path.absolute()))
+            return tried.get(path) or obeying(project, options_for(settings, path), str(path.absolute()))
 
         reading.find(paths, options)
 
@@ -117,66 +116,53 @@ class Importing(WindowPart):
     def _close(self) -> None:
         if self._dialog is not None:
             self._dialog.reject()
+        if self._writing is not None:  # it is written; there is no project any more for its report to lead to
+            self._writing.deleteLater()
+            self._writing = None
 
     def _write(self, files: list[ChosenFile]) -> None:
         session = self.window.session
-        if session is None:
+        if session is None or self._writing is not None:
             return
-        wanted = [read for file in files for read, _ in file.wanted()]
-        again = any(file.options.encoding for file in files)
-        exchanges = [file.path for file in files if file.annotations]
-        refused = [why for file in files for why in file.refused]
-        lines = [
-            self.tr("%n file(s) read", "", sum(1 for file in files if file.documents) + len(exchanges)),
-            self.tr("%n file(s) refused", "", sum(1 for file in files if file.read and not file.documents)),
-            *refused,
-            *_lines(files, session.project),
-        ]
-        reviewer = session.reviewer
-        if wanted:
-            take = partial(self._take_documents, reviewer=reviewer, documents=wanted, again=again, lines=lines)
-            session.post("import_documents", take)
-        for path in exchanges:
-            session.post("annotate", partial(self._take_exchange, reviewer=reviewer, path=path, lines=lines))
-        if wanted or exchanges:
-            session.post("annotate", lambda _project: self._told.emit(lines))
+        writing = ImportWriting(session, files, self)
+        words = self.tr("Importing")
+        writing.progressed.connect(lambda done, total: self.window.status.show_job(words, done, total))
+        writing.ended.connect(lambda outcome: self._tell(outcome, {file.path: file.options for file in files}))
+        self._writing = writing
+        self.window.status.show_job(words, 0, 0)
+        writing.start()
+
+    def _cancel(self) -> None:
+        if self._writing is not None:
+            self._writing.cancel()
+
+    def _tell(self, outcome: Outcome, options: Mapping[Path, ReadOptions]) -> None:
+        if self._writing is not None:
+            self._writing.deleteLater()
+            self._writing = None
+        self.window.status.end_job()
+        if outcome.cancelled:
+            self.window.status.say(self.tr("Import cancelled. Nothing was imported."))
+            return
+        report = ImportReport.show_report(
+            self.window, self.window.theme, outcome.lines, self._files.report, outcome.matters
+        )
+        report.matters.go_requested.connect(self._go)
+        report.matters.again_requested.connect(lambda paths: self._again(paths, options))
+        report.matters.encoding_requested.connect(lambda paths: self._again(paths, options, encoding=True))
+        self.window.project_closed.connect(report.close)
+
+    def _again(self, paths: list[Path], options: Mapping[Path, ReadOptions], *, encoding: bool = False) -> None:
+        """Try files again as they were, since something else has changed meanwhile, or with another encoding."""
+        if self._dialog is None:
+            self._ask(paths, options, encoding=encoding)
+
+    def _go(self, statement_id: str, span_id: str) -> None:
+        place = self.window.workplace
+        if place is None:
+            return
+        current = place.navigation.current
+        if (current is not None and current.statement.id == statement_id) or place.navigation.open(statement_id):
+            place.regions.view.select_span(span_id, reveal=True)
         else:
-            self._tell(lines)
-
-    @staticmethod
-    def _take_documents(
-        project: Project, *, reviewer: Reviewer, documents: list[ReadDocument], again: bool, lines: list[str]
-    ) -> Change | None:
-        """In the writer's thread: all documents in one step, and what did not simply go in as lines."""
-        change, report = take_documents(project, reviewer, documents, read_again=again)
-        lines += [*report.refused.values(), *(line for kept in report.kept.values() for line in kept)]
-        return change
-
-    @staticmethod
-    def _take_exchange(project: Project, *, reviewer: Reviewer, path: Path, lines: list[str]) -> Change | None:
-        """In the writer's thread: annotations of a file in one step, and what became of them as lines."""
-        try:
-            change, report = annotate(project, reviewer, read_exchange(path))
-        except AnnotatorError as error:
-            lines.append(f"{path.name}: {error}")
-            return None
-        lines.append(" ".join([f"{path.name}:", *report.sentences()]))
-        lines += [f"Left out. {one.sentence()}" for one in report.left_out]
-        return change
-
-    def _tell(self, lines: list[str]) -> None:
-        ImportReport.show_report(self.window, self.window.theme, lines, self._files.report)
-
-
-def _lines(files: Sequence[ChosenFile], project: Project) -> Iterator[str]:
-    """A line a document: what reading it did, or of which other one it is a copy."""
-    first: dict[str, str] = {}
-    for file in files:
-        taken = {read.document.id for read, _ in file.wanted()}
-        for read, report in file.documents:
-            name, known = read.document.name, read.document.id
-            if known in taken and known not in first:
-                first[known] = name
-                yield " ".join(report.sentences())
-            else:
-                yield same_file(name, first.get(known) or load_document(project, known).name)
+            self.window.status.say(self.tr("This statement is not in the project any more."))

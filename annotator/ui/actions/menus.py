@@ -49,6 +49,12 @@ class Menus(QObject):
                     needs=_WRITING,
                 ),
                 ActionSpec(
+                    "kept_rules",
+                    self.tr("&Kept rules…"),
+                    self.tr("What you chose for the files of a folder, and a way to be rid of it"),
+                    needs=_PROJECT,
+                ),
+                ActionSpec(
                     "export",
                     self.tr("&Export…"),
                     self.tr("Write the annotations as training data"),

@@ -6,6 +6,7 @@ from annotator.operations.cutting import (
     join_statements,
     leave_out,
     make_statement_of_greyed,
+    recut_statement,
     retitle_statement,
     split_statement,
     take_in,
@@ -31,6 +32,7 @@ class CuttingActions(WindowPart):
             "join_next": self.join_next,
             "retitle": self.retitle,
             "leave_out": self.leave_out,
+            "recut": self.recut,
         }
 
     def split(self) -> None:
@@ -64,6 +66,12 @@ class CuttingActions(WindowPart):
         current, selection = self._current(), self.place.regions.view.selection()
         if current is not None and selection is not None:
             self.session.do(leave_out, current.statement.id, selection)
+
+    def recut(self) -> None:
+        """Grey everything but the selected words out."""
+        current, selection = self._current(), self.place.regions.view.selection()
+        if current is not None and selection is not None:
+            self.session.do(recut_statement, current.statement.id, selection)
 
     def _current(self) -> OpenStatement | None:
         return self.place.navigation.current

@@ -9,7 +9,7 @@ from annotator.core.kinship import Kinship
 from annotator.core.ranges import Range
 from annotator.core.text_moves import Fate
 from annotator.operations.carrying import CarriedSpan, CarryPreview, carry_annotations, preview_carrying
-from annotator.operations.judging_pairs import judge_pair
+from annotator.operations.judging_pairs import judge_pair, leave_group
 from annotator.store.groups import Relative, kin_of_rows, relatives_of
 from annotator.store.listing import row_of
 from annotator.store.project import Project
@@ -59,6 +59,7 @@ class Relatives(WindowPart):
             "compare": self.compare,
             "carry": self.carry,
             "no_relative": self.deny,
+            "leave_group": self.leave,
         }
 
     def compare(self) -> None:
@@ -89,6 +90,11 @@ class Relatives(WindowPart):
         if self._has_relative() and self._found is not None:
             found = self._found
             self.session.do(judge_pair, found.statement_id, [found.relative.statement_id], Kinship.NONE)
+
+    def leave(self) -> None:
+        """Say that the statement is one text with none of its group."""
+        if self._has_relative() and self._found is not None:
+            self.session.do(leave_group, self._found.statement_id, self._found.relative.kinship)
 
     def _begin(self) -> None:
         self._questions = Questions(self.session.path)

@@ -42,6 +42,20 @@ class StatementMenus(QObject):
                 ("Ctrl+Shift+G",),
                 needs=writing | Need.SELECTION,
             ),
+            ActionSpec(
+                "recut",
+                self.tr("Keep only the words"),
+                self.tr("Grey everything around the selected words out of the statement"),
+                ("Ctrl+Shift+H",),
+                needs=writing | Need.SELECTION,
+            ),
+            ActionSpec(
+                "keep_rule",
+                self.tr("Keep as a rule for this folder…"),
+                self.tr("Have the next import cut files of the same folder as you cut this document by hand"),
+                ("Ctrl+Shift+P",),
+                needs=writing,
+            ),
         )
 
     def relatives(self) -> tuple[ActionSpec, ...]:
@@ -66,6 +80,13 @@ class StatementMenus(QObject):
                 self.tr("Not a copy or translation"),
                 self.tr("Say that the two statements are not one text"),
                 ("Ctrl+Shift+J",),
+                needs=_STATEMENT | Need.WRITING,
+            ),
+            ActionSpec(
+                "leave_group",
+                self.tr("Leave the group of copies or translations"),
+                self.tr("Say that the statement is one text with none of its group"),
+                ("Ctrl+Shift+V",),
                 needs=_STATEMENT | Need.WRITING,
             ),
         )

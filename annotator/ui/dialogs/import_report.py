@@ -7,6 +7,7 @@ from PySide6.QtCore import QSaveFile, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.frame import Frame
+from annotator.ui.dialogs.import_matters import Matter, MatterList
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
@@ -14,6 +15,7 @@ from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
 _SIZE = (640, 440)
+_SIZE_WITH_MATTERS = (720, 600)
 _FILE_NAME = "import-report.txt"
 
 Choose = Callable[[str], Path | None]
@@ -21,12 +23,20 @@ Choose = Callable[[str], Path | None]
 
 
 class ImportReport(Frame):
-    """One paragraph for each file, to be read, copied or saved."""
+    """What is left to be done, and one paragraph for each file, to be read, copied or saved."""
 
-    def __init__(self, theme: Theme, lines: Sequence[str], choose: Choose, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lines: Sequence[str],
+        choose: Choose,
+        matters: Sequence[Matter] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, self.tr("Import"), parent)
         self._lines = tuple(lines)
         self._choose = choose
+        self.matters = MatterList(theme, matters)
         self._message = MessageBar(theme)
         self._message.button_clicked.connect(self._message.clear)
         self._text = QPlainTextEdit()
@@ -38,14 +48,18 @@ class ImportReport(Frame):
         self._text.setTabChangesFocus(True)
         self.set_body(self._body())
         self._set_foot()
-        self.resize(*_SIZE)
+        self.resize(*(_SIZE_WITH_MATTERS if matters else _SIZE))
 
     @classmethod
-    def show_report(cls, parent: QWidget, theme: Theme, lines: Sequence[str], choose: Choose) -> "ImportReport":
+    def show_report(
+        cls, parent: QWidget, theme: Theme, lines: Sequence[str], choose: Choose, matters: Sequence[Matter] = ()
+    ) -> "ImportReport":
         """Show the report beside the window, which goes on working."""
-        report = cls(theme, lines, choose, parent)
+        report = cls(theme, lines, choose, matters, parent)
         report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         report.show()
+        if matters:
+            report.matters.list.setFocus()
         return report
 
     def text(self) -> str:
@@ -57,9 +71,9 @@ class ImportReport(Frame):
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        title = self.tr("What became of %n file(s)", "", len(self._lines))
-        column.addWidget(PlainLabel(self.theme, title, px=15, weight=600))
+        column.addWidget(PlainLabel(self.theme, self.tr("What became of the files"), px=15, weight=600))
         column.addWidget(self._message)
+        column.addWidget(self.matters, 1)
         column.addWidget(self._text, 1)
         return body
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from annotator.core.changed_files import Changed, VersionPreview
 from annotator.core.documents import ReadDocument
 from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.report import FileReport
@@ -15,7 +16,9 @@ class ChosenFile:
 
     `turn` counts how often it was read: an answer of an earlier turn is an old one. `known` are the ids of documents
     that are in the project already; `annotations` marks a file of the exchange format, which is not read beforehand.
-    `columns` are those of a table, each with a value from it.
+    `columns` are those of a table, each with a value from it. `rules` are those kept for its folder (CuttingRules as
+    JSON), whether they are used or not. `versions` says, by ids of its documents, of which others these are new
+    versions; `changed` is what those are to become.
     """
 
     path: Path
@@ -28,17 +31,26 @@ class ChosenFile:
     left_out: bool = False
     annotations: bool = False
     columns: dict[str, str] = field(default_factory=dict)
+    rules: str = ""
+    versions: dict[str, VersionPreview] = field(default_factory=dict)
+    changed: Changed = Changed.VERSION
 
     def begin_reading(self) -> None:
         """Forget what was read before."""
         self.turn += 1
         self.documents, self.refused, self.read = [], [], False
+        self.versions = {}
 
     def wanted(self) -> list[tuple[ReadDocument, FileReport]]:
         """The documents that would go into the project: new ones, or all if another encoding was chosen."""
         if self.left_out:
             return []
-        return [one for one in self.documents if self.options.encoding or one[0].document.id not in self.known]
+        unwanted = self.versions if self.changed is Changed.SKIP else ()
+        return [
+            one
+            for one in self.documents
+            if one[0].document.id not in unwanted and (self.options.encoding or one[0].document.id not in self.known)
+        ]
 
     def mapping(self) -> dict[str, str]:
         """Field to column, as the table was read, or as it was to be read."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.core.changed_files import Changed
 from annotator.ingest.options import ReadOptions
 from annotator.ui.dialogs.frame import Frame
 from annotator.ui.import_dialog.chosen_file import ChosenFile, statements_of, taken
@@ -14,6 +15,7 @@ from annotator.ui.import_dialog.file_words import FileWords
 from annotator.ui.import_dialog.mapping_form import MappingForm
 from annotator.ui.import_dialog.options_form import OptionsForm
 from annotator.ui.import_dialog.statement_preview import StatementPreview
+from annotator.ui.import_dialog.version_form import VersionForm
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
@@ -47,6 +49,9 @@ class ImportDialog(Frame):
         self._why.setContentsMargins(20, 4, 20, 12)
         self.options = OptionsForm(theme)
         self.options.changed.connect(self._change_options)
+        self.options.rule_wanted.connect(self._use_rule)
+        self.version = VersionForm(theme)
+        self.version.changed_chosen.connect(self._choose_changed)
         self.mapping = MappingForm(theme)
         self.mapping.mapping_chosen.connect(
             lambda chosen: self._change_options(lambda before: replace(before, mapping=chosen))
@@ -100,6 +105,11 @@ class ImportDialog(Frame):
         self._reading = False
         self._tell()
 
+    def choose_encoding(self) -> None:
+        """Put the caret into the field for the encoding."""
+        self.options.encoding.setFocus()
+        self.options.encoding.selectAll()
+
     # Placing
 
     def _body(self) -> QWidget:
@@ -140,6 +150,7 @@ class ImportDialog(Frame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.version)
         column.addWidget(self.options)
         column.addWidget(self.mapping)
         column.addWidget(self._why)
@@ -159,6 +170,7 @@ class ImportDialog(Frame):
         self._head.set_text(file.path.name, str(file.path))
         self._for.setText(self.tr("Options for %n file(s)", "", len(chosen)) if len(chosen) > 1 else "")
         self.options.show_file(file)
+        self.version.show_file(file)
         self.mapping.setVisible(bool(file.columns))
         self.mapping.show_columns(file.columns, file.mapping())
         self._why.setText("\n".join(file.refused[:5]))
@@ -175,10 +187,26 @@ class ImportDialog(Frame):
         self._show_selected()
         self._tell()
 
+    def _choose_changed(self, wanted: Changed) -> None:
+        for file in self.list.selected():
+            file.changed = wanted
+            self.list.refresh(file)
+        self._show_selected()
+        self._tell()
+
+    def _use_rule(self, wanted: bool) -> None:
+        chosen = [file for file in self.list.selected() if file.rules]
+        for file in chosen:
+            file.options = replace(file.options, rules=file.rules if wanted else "")
+        self._read_anew(chosen)
+
     def _change_options(self, change: Callable[[ReadOptions], ReadOptions]) -> None:
         chosen = [file for file in self.list.selected() if not file.annotations]
         for file in chosen:
             file.options = change(file.options)
+        self._read_anew(chosen)
+
+    def _read_anew(self, chosen: list[ChosenFile]) -> None:
         self._reading = True
         self._tell()
         self.read_requested.emit(chosen)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator.ingest.report import FileReport
 from annotator.ui.import_dialog.chosen_file import ChosenFile
+from annotator.ui.import_dialog.version_words import VersionWords
 
 
 def format_words(media_type: str) -> str:
@@ -48,7 +49,8 @@ class FileWords(QObject):
         if not file.documents and not file.annotations:
             return "error"
         guessed = any(report.encoding_was_guessed for _, report in file.documents)
-        return "warn" if guessed or file.refused else "text2"
+        looks = bool(file.versions) and VersionWords(self).tone(file) == "warn"
+        return "warn" if guessed or looks or file.refused else "text2"
 
     def encoding(self, report: FileReport) -> str:
         """The encoding in which a file was read, and how sure that is."""
@@ -71,10 +73,13 @@ class FileWords(QObject):
             what = [self.tr("%n document(s)", "", len(file.documents))]
         else:
             what = [format_words(read.document.media_type), self.encoding(report)]
+        if not file.wanted() and file.versions:
+            return " · ".join([*what, self.tr("changed, left out")])
         if not file.wanted():
             return " · ".join([*what, self.tr("in the project already")])
         refused = [self.tr("%n refused", "", len(file.refused))] if file.refused else []
-        return " · ".join([*what, self.statements(file.statements()), *refused])
+        changed = [VersionWords(self).short(file)] if file.versions else []
+        return " · ".join([*changed, *what, self.statements(file.statements()), *refused])
 
 
 def encoding_name(codec: str) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ingest.report import FileReport
+from annotator.ingest.splitting.rules import CuttingRules
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.import_dialog.file_words import FileWords, encoding_name
+from annotator.ui.import_dialog.rule_words import RuleWords
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -28,6 +30,8 @@ class OptionsForm(Surface):
 
     changed = Signal(object)
     """A function from ReadOptions to ReadOptions."""
+    rule_wanted = Signal(bool)
+    """Whether the rules that are kept for the folders of these files are to be used."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -44,6 +48,11 @@ class OptionsForm(Surface):
         self._split = QCheckBox(self.tr("Cut into statements"))
         self._main_text = QCheckBox(self.tr("Only the article of a web page"))
         self._repair = QCheckBox()
+        self.rule = QCheckBox(self.tr("Use the rule kept for this folder"))
+        self._repair_says = ElidedLabel(theme, px=12, tone="warn")
+        self._repair_says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._rule_says = ElidedLabel(theme, px=12, tone="text3")
+        self._rule_says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_plain_tooltip(
             self._split, self.tr("At headings, numbers, datelines and changes of language; else the file stays whole")
         )
@@ -51,7 +60,8 @@ class OptionsForm(Surface):
         self._split.clicked.connect(lambda on: self.changed.emit(lambda before: replace(before, split=on)))
         self._main_text.clicked.connect(lambda on: self.changed.emit(lambda before: replace(before, main_text=on)))
         self._repair.clicked.connect(lambda on: self.changed.emit(lambda before: replace(before, repair_mojibake=on)))
-        for box in self._boxes():
+        self.rule.clicked.connect(self.rule_wanted)
+        for box in (*self._boxes(), self.rule):
             box.setFont(theme.interface_font(13))
         self._place()
 
@@ -67,6 +77,10 @@ class OptionsForm(Surface):
         self._main_text.setChecked(file.options.main_text)
         self._main_text.setVisible(media_type == "text/html")
         self._offer_repair(file, report)
+        self.rule.setChecked(bool(file.options.rules))
+        self._rule_says.set_text(RuleWords(self).of(CuttingRules.from_json(file.rules)) if file.rules else "")
+        self.rule.setVisible(bool(file.rules))
+        self._rule_says.setVisible(bool(file.rules))
 
     def _boxes(self) -> tuple[QCheckBox, ...]:
         return self._split, self._main_text, self._repair
@@ -86,12 +100,14 @@ class OptionsForm(Surface):
         found = report.mojibake if report is not None else None
         self._repair.setChecked(file.options.repair_mojibake)
         self._repair.setVisible(found is not None or file.options.repair_mojibake)
+        self._repair_says.set_text("")
         if found is not None:
             before, after = found.samples[0]
             words = self.tr("Put %n garbled line(s) right", "", found.lines)
             self._repair.setText(words)
             said = self.tr("“{before}” would become “{after}”").format(before=before, after=after)
             set_plain_tooltip(self._repair, said)
+            self._repair_says.set_text(said)
         elif file.options.repair_mojibake:
             self._repair.setText(self.tr("Put garbled lines right"))
 
@@ -109,9 +125,14 @@ class OptionsForm(Surface):
         boxes.setSpacing(16)
         for box in self._boxes():
             boxes.addWidget(box)
-        boxes.addStretch(1)
+        boxes.addWidget(self._repair_says, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 8)
         column.setSpacing(8)
         column.addLayout(line)
         column.addLayout(boxes)
+        of_rule = QHBoxLayout()
+        of_rule.setSpacing(8)
+        of_rule.addWidget(self.rule)
+        of_rule.addWidget(self._rule_says, 1)
+        column.addLayout(of_rule)

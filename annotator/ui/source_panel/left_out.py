@@ -46,6 +46,7 @@ class LeftOutList(Surface):
         self._take = PlainButton(theme, self.tr("Take in"), px=12)
         set_plain_tooltip(self._take, self.tr("Put these words into the open statement, where they stand in the file"))
         self._take.clicked.connect(lambda: self.take_in_requested.emit(self._current()))
+        self._list.itemActivated.connect(lambda _item: self._take.click())  # Enter, and a double click
         self._make = PlainButton(theme, self.tr("Make a statement"), px=12)
         set_plain_tooltip(self._make, self.tr("Make these words a statement of their own"))
         self._make.clicked.connect(lambda: self.statement_requested.emit(self._current()))
