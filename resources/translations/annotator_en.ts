@@ -218,17 +218,7 @@
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <source>What became of %n file(s)</source>
-        <translation>
-            <numerusform>What became of %n file</numerusform>
-            <numerusform>What became of %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
+    <name>ImportWriting</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
@@ -278,6 +268,23 @@
         <translation>
             <numerusform>%n span marked: a key with Shift relabels it, Delete deletes it.</numerusform>
             <numerusform>%n spans marked: a key with Shift relabels them, Delete deletes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatterList</name>
+    <message numerus="yes">
+        <source>%n file(s) did not go in as asked</source>
+        <translation>
+            <numerusform>%n file did not go in as asked</numerusform>
+            <numerusform>%n files did not go in as asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) need a look</source>
+        <translation>
+            <numerusform>%n span needs a look</numerusform>
+            <numerusform>%n spans need a look</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +453,30 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>a statement begins with %n known paragraph(s)</source>
+        <translation>
+            <numerusform>a statement begins with %n known paragraph</numerusform>
+            <numerusform>a statement begins with %n known paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay out</source>
+        <translation>
+            <numerusform>%n paragraph stays out</numerusform>
+            <numerusform>%n paragraphs stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay in</source>
+        <translation>
+            <numerusform>%n paragraph stays in</numerusform>
+            <numerusform>%n paragraphs stay in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message numerus="yes">
         <source>%n character(s) selected</source>
@@ -529,6 +560,37 @@
         <translation>
             <numerusform>Add %n entry</numerusform>
             <numerusform>Add %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) move along</source>
+        <translation>
+            <numerusform>%n span moves along</numerusform>
+            <numerusform>%n spans move along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) on the old one</source>
+        <translation>
+            <numerusform>%n stays on the old one</numerusform>
+            <numerusform>%n stay on the old one</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,14 @@
         <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <source>Forgotten: the rule for {source}. Ctrl+Z takes it back.</source>
+        <translation>Olvidada: la regla para {source}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Kept as a rule for {source}. Ctrl+Z takes it back.</source>
+        <translation>Guardado como regla para {source}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
         <source>new span</source>
         <translation>fragmento nuevo</translation>
     </message>
@@ -152,6 +160,18 @@
     <message>
         <source>statement of words that were left out</source>
         <translation>declaración hecha de palabras dejadas fuera</translation>
+    </message>
+    <message>
+        <source>words around the statement left out</source>
+        <translation>palabras en torno a la declaración dejadas fuera</translation>
+    </message>
+    <message>
+        <source>rule for a folder</source>
+        <translation>regla para una carpeta</translation>
+    </message>
+    <message>
+        <source>forgotten rule for a folder</source>
+        <translation>regla olvidada para una carpeta</translation>
     </message>
     <message>
         <source>copy or translation</source>
@@ -1673,6 +1693,10 @@
         </translation>
     </message>
     <message>
+        <source>changed, left out</source>
+        <translation>cambiado, dejado fuera</translation>
+    </message>
+    <message>
         <source>in the project already</source>
         <translation>ya en el proyecto</translation>
     </message>
@@ -1981,12 +2005,9 @@
         <source>Report on the imported files</source>
         <translation>Informe sobre los archivos importados</translation>
     </message>
-    <message numerus="yes">
-        <source>What became of %n file(s)</source>
-        <translation>
-            <numerusform>Resultado de %n archivo</numerusform>
-            <numerusform>Resultado de %n archivos</numerusform>
-        </translation>
+    <message>
+        <source>What became of the files</source>
+        <translation>Qué ha sido de los archivos</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2006,7 +2027,7 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportWriting</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
@@ -2020,6 +2041,21 @@
             <numerusform>%n archivo rechazado</numerusform>
             <numerusform>%n archivos rechazados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Importación cancelada. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the project any more.</source>
+        <translation>Esta declaración ya no está en el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2081,37 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRulesDialog</name>
+    <message>
+        <source>Kept rules</source>
+        <translation>Reglas guardadas</translation>
+    </message>
+    <message>
+        <source>Rules by their folders</source>
+        <translation>Reglas por carpeta</translation>
+    </message>
+    <message>
+        <source>No rule is kept.</source>
+        <translation>No hay ninguna regla guardada.</translation>
+    </message>
+    <message>
+        <source>Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it.</source>
+        <translation>Corte un documento de otro modo y elija Declaración, Guardar como regla para esta carpeta. La importación la aplica.</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>Olvidar la regla</translation>
+    </message>
+    <message>
+        <source>The next import cuts files of this folder as any others</source>
+        <translation>La próxima importación corta los archivos de esta carpeta como los demás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2747,10 @@ Dar otra etiqueta al fragmento</translation>
         <source>There is nothing to do again.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
+    <message>
+        <source>The rule for this folder says so already.</source>
+        <translation>La regla para esta carpeta ya lo dice.</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -2727,6 +2798,43 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>MatterList</name>
+    <message>
+        <source>What is left to be done</source>
+        <translation>Lo que queda por hacer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Choose another encoding…</source>
+        <translation>Elegir otra codificación…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Intentar todos de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not go in as asked</source>
+        <translation>
+            <numerusform>%n archivo no ha entrado como se pidió</numerusform>
+            <numerusform>%n archivos no han entrado como se pidió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) need a look</source>
+        <translation>
+            <numerusform>%n fragmento por revisar</numerusform>
+            <numerusform>%n fragmentos por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2763,6 +2871,14 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Take text files into this project</source>
         <translation>Incorporar archivos de texto a este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Kept rules…</source>
+        <translation>Reglas g&amp;uardadas…</translation>
+    </message>
+    <message>
+        <source>What you chose for the files of a folder, and a way to be rid of it</source>
+        <translation>Lo que eligió para los archivos de una carpeta, y cómo quitarlo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3288,6 +3404,10 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Only the article of a web page</source>
         <translation>Solo el artículo de una página web</translation>
+    </message>
+    <message>
+        <source>Use the rule kept for this folder</source>
+        <translation>Aplicar la regla guardada para esta carpeta</translation>
     </message>
     <message>
         <source>At headings, numbers, datelines and changes of language; else the file stays whole</source>
@@ -3950,6 +4070,76 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Keep as a rule</source>
+        <translation>Guardar como regla</translation>
+    </message>
+    <message>
+        <source>What holds for the next files of this folder</source>
+        <translation>Lo que vale para los próximos archivos de esta carpeta</translation>
+    </message>
+    <message>
+        <source>What is in the project already stays as it is. The import shows where a rule is used.</source>
+        <translation>Lo que ya está en el proyecto queda como está. La importación muestra dónde se aplica una regla.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleKeeping</name>
+    <message>
+        <source>It is not known from which folder this document came.</source>
+        <translation>No se sabe de qué carpeta vino este documento.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut otherwise by hand in this document.</source>
+        <translation>Nada se ha cortado de otro modo a mano en este documento.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>cut as usual</source>
+        <translation>cortado como siempre</translation>
+    </message>
+    <message>
+        <source>each file stays one statement</source>
+        <translation>cada archivo queda como una declaración</translation>
+    </message>
+    <message numerus="yes">
+        <source>a statement begins with %n known paragraph(s)</source>
+        <translation>
+            <numerusform>una declaración empieza con %n párrafo conocido</numerusform>
+            <numerusform>una declaración empieza con %n párrafos conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay out</source>
+        <translation>
+            <numerusform>%n párrafo queda fuera</numerusform>
+            <numerusform>%n párrafos quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay in</source>
+        <translation>
+            <numerusform>%n párrafo queda dentro</numerusform>
+            <numerusform>%n párrafos quedan dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph {number} is the title</source>
+        <translation>el párrafo {number} es el título</translation>
+    </message>
+    <message>
+        <source>issuer: {name}</source>
+        <translation>emisor: {name}</translation>
+    </message>
+    <message>
+        <source>language: {code}</source>
+        <translation>idioma: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -4533,6 +4723,22 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Sacar de la declaración las palabras seleccionadas; el documento original las enumera, para volver a incorporarlas</translation>
     </message>
     <message>
+        <source>Keep only the words</source>
+        <translation>Conservar solo las palabras</translation>
+    </message>
+    <message>
+        <source>Grey everything around the selected words out of the statement</source>
+        <translation>Dejar fuera de la declaración, en gris, todo lo que rodea las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Keep as a rule for this folder…</source>
+        <translation>Guardar como regla para esta carpeta…</translation>
+    </message>
+    <message>
+        <source>Have the next import cut files of the same folder as you cut this document by hand</source>
+        <translation>Hacer que la próxima importación corte los archivos de la misma carpeta como usted cortó este documento</translation>
+    </message>
+    <message>
         <source>Compare with the copy or translation</source>
         <translation>Comparar con la copia o traducción</translation>
     </message>
@@ -4555,6 +4761,14 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Say that the two statements are not one text</source>
         <translation>Decir que las dos declaraciones no son un mismo texto</translation>
+    </message>
+    <message>
+        <source>Leave the group of copies or translations</source>
+        <translation>Salir del grupo de copias o traducciones</translation>
+    </message>
+    <message>
+        <source>Say that the statement is one text with none of its group</source>
+        <translation>Decir que la declaración no es el mismo texto que ninguna de su grupo</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5240,92 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Add “{name}”</source>
         <translation>Añadir «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>What becomes of the changed file</source>
+        <translation>Qué será del archivo cambiado</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>Its statements take the place of the old ones</source>
+        <translation>Sus declaraciones sustituyen a las anteriores</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Aparte</translation>
+    </message>
+    <message>
+        <source>A document of its own; the old one stays as it is</source>
+        <translation>Un documento propio; el anterior queda como está</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>The file is not imported; the old document stays as it is</source>
+        <translation>El archivo no se importa; el documento anterior queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>New version of {name}: {fates}.</source>
+        <translation>Versión nueva de {name}: {fates}.</translation>
+    </message>
+    <message>
+        <source>Changed version of {name}, to be a document of its own.</source>
+        <translation>Versión cambiada de {name}, que será un documento propio.</translation>
+    </message>
+    <message>
+        <source>Changed version of {name}, left out.</source>
+        <translation>Versión cambiada de {name}, dejada fuera.</translation>
+    </message>
+    <message>
+        <source>beside the old version</source>
+        <translation>junto a la versión anterior</translation>
+    </message>
+    <message>
+        <source>new version: {fates}</source>
+        <translation>versión nueva: {fates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) move along</source>
+        <translation>
+            <numerusform>%n fragmento pasa</numerusform>
+            <numerusform>%n fragmentos pasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n está por revisar</numerusform>
+            <numerusform>%n están por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) on the old one</source>
+        <translation>
+            <numerusform>%n queda en la anterior</numerusform>
+            <numerusform>%n quedan en la anterior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no spans</source>
+        <translation>no tiene fragmentos</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,14 @@
         <translation>Fait&#xa0;: {what}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
+        <source>Forgotten: the rule for {source}. Ctrl+Z takes it back.</source>
+        <translation>Oubliée&#xa0;: la règle pour {source}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Kept as a rule for {source}. Ctrl+Z takes it back.</source>
+        <translation>Gardé comme règle pour {source}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
         <source>new span</source>
         <translation>nouveau passage</translation>
     </message>
@@ -152,6 +160,18 @@
     <message>
         <source>statement of words that were left out</source>
         <translation>déclaration faite de mots laissés de côté</translation>
+    </message>
+    <message>
+        <source>words around the statement left out</source>
+        <translation>mots autour de la déclaration laissés de côté</translation>
+    </message>
+    <message>
+        <source>rule for a folder</source>
+        <translation>règle pour un dossier</translation>
+    </message>
+    <message>
+        <source>forgotten rule for a folder</source>
+        <translation>règle oubliée pour un dossier</translation>
     </message>
     <message>
         <source>copy or translation</source>
@@ -1673,6 +1693,10 @@
         </translation>
     </message>
     <message>
+        <source>changed, left out</source>
+        <translation>modifié, laissé de côté</translation>
+    </message>
+    <message>
         <source>in the project already</source>
         <translation>déjà dans le projet</translation>
     </message>
@@ -1981,12 +2005,9 @@
         <source>Report on the imported files</source>
         <translation>Rapport sur les fichiers importés</translation>
     </message>
-    <message numerus="yes">
-        <source>What became of %n file(s)</source>
-        <translation>
-            <numerusform>Ce qu’est devenu %n fichier</numerusform>
-            <numerusform>Ce que sont devenus %n fichiers</numerusform>
-        </translation>
+    <message>
+        <source>What became of the files</source>
+        <translation>Ce que les fichiers sont devenus</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2006,7 +2027,7 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportWriting</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
@@ -2020,6 +2041,21 @@
             <numerusform>%n fichier refusé</numerusform>
             <numerusform>%n fichiers refusés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Importation annulée. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the project any more.</source>
+        <translation>Cette déclaration n’est plus dans le projet.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2081,37 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRulesDialog</name>
+    <message>
+        <source>Kept rules</source>
+        <translation>Règles gardées</translation>
+    </message>
+    <message>
+        <source>Rules by their folders</source>
+        <translation>Règles par dossier</translation>
+    </message>
+    <message>
+        <source>No rule is kept.</source>
+        <translation>Aucune règle n’est gardée.</translation>
+    </message>
+    <message>
+        <source>Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it.</source>
+        <translation>Découpez un document autrement, puis choisissez Déclaration, Garder comme règle pour ce dossier. L’importation l’applique.</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>Oublier la règle</translation>
+    </message>
+    <message>
+        <source>The next import cuts files of this folder as any others</source>
+        <translation>La prochaine importation découpe les fichiers de ce dossier comme les autres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2747,10 @@ Donner une autre étiquette au passage</translation>
         <source>There is nothing to do again.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
+    <message>
+        <source>The rule for this folder says so already.</source>
+        <translation>La règle pour ce dossier le dit déjà.</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -2727,6 +2798,43 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>MatterList</name>
+    <message>
+        <source>What is left to be done</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Choose another encoding…</source>
+        <translation>Choisir un autre codage…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not go in as asked</source>
+        <translation>
+            <numerusform>%n fichier n’est pas entré comme demandé</numerusform>
+            <numerusform>%n fichiers ne sont pas entrés comme demandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) need a look</source>
+        <translation>
+            <numerusform>%n passage à revoir</numerusform>
+            <numerusform>%n passages à revoir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2763,6 +2871,14 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Take text files into this project</source>
         <translation>Ajouter des fichiers texte à ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Kept rules…</source>
+        <translation>Règles &amp;gardées…</translation>
+    </message>
+    <message>
+        <source>What you chose for the files of a folder, and a way to be rid of it</source>
+        <translation>Ce que vous avez choisi pour les fichiers d’un dossier, et comment s’en défaire</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3288,6 +3404,10 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Only the article of a web page</source>
         <translation>Seulement l’article d’une page web</translation>
+    </message>
+    <message>
+        <source>Use the rule kept for this folder</source>
+        <translation>Appliquer la règle gardée pour ce dossier</translation>
     </message>
     <message>
         <source>At headings, numbers, datelines and changes of language; else the file stays whole</source>
@@ -3950,6 +4070,76 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Keep as a rule</source>
+        <translation>Garder comme règle</translation>
+    </message>
+    <message>
+        <source>What holds for the next files of this folder</source>
+        <translation>Ce qui vaut pour les prochains fichiers de ce dossier</translation>
+    </message>
+    <message>
+        <source>What is in the project already stays as it is. The import shows where a rule is used.</source>
+        <translation>Ce qui est déjà dans le projet reste tel quel. L’importation montre où une règle s’applique.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleKeeping</name>
+    <message>
+        <source>It is not known from which folder this document came.</source>
+        <translation>On ne sait pas de quel dossier vient ce document.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut otherwise by hand in this document.</source>
+        <translation>Rien n’a été découpé autrement à la main dans ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>cut as usual</source>
+        <translation>découpé comme d’habitude</translation>
+    </message>
+    <message>
+        <source>each file stays one statement</source>
+        <translation>chaque fichier reste une déclaration</translation>
+    </message>
+    <message numerus="yes">
+        <source>a statement begins with %n known paragraph(s)</source>
+        <translation>
+            <numerusform>une déclaration commence par %n paragraphe connu</numerusform>
+            <numerusform>une déclaration commence par %n paragraphes connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay out</source>
+        <translation>
+            <numerusform>%n paragraphe reste dehors</numerusform>
+            <numerusform>%n paragraphes restent dehors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay in</source>
+        <translation>
+            <numerusform>%n paragraphe reste dedans</numerusform>
+            <numerusform>%n paragraphes restent dedans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph {number} is the title</source>
+        <translation>le paragraphe {number} est le titre</translation>
+    </message>
+    <message>
+        <source>issuer: {name}</source>
+        <translation>émetteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>language: {code}</source>
+        <translation>langue&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -4533,6 +4723,22 @@ Donner une autre étiquette au passage</translation>
         <translation>Sortir de la déclaration les mots sélectionnés&#x202f;; la source brute les énumère, pour les reprendre</translation>
     </message>
     <message>
+        <source>Keep only the words</source>
+        <translation>Ne garder que les mots</translation>
+    </message>
+    <message>
+        <source>Grey everything around the selected words out of the statement</source>
+        <translation>Griser tout ce qui entoure les mots sélectionnés, hors de la déclaration</translation>
+    </message>
+    <message>
+        <source>Keep as a rule for this folder…</source>
+        <translation>Garder comme règle pour ce dossier…</translation>
+    </message>
+    <message>
+        <source>Have the next import cut files of the same folder as you cut this document by hand</source>
+        <translation>Faire découper à la prochaine importation les fichiers du même dossier comme vous avez découpé ce document</translation>
+    </message>
+    <message>
         <source>Compare with the copy or translation</source>
         <translation>Comparer avec la copie ou la traduction</translation>
     </message>
@@ -4555,6 +4761,14 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Say that the two statements are not one text</source>
         <translation>Dire que les deux déclarations ne sont pas un même texte</translation>
+    </message>
+    <message>
+        <source>Leave the group of copies or translations</source>
+        <translation>Quitter le groupe de copies ou de traductions</translation>
+    </message>
+    <message>
+        <source>Say that the statement is one text with none of its group</source>
+        <translation>Dire que la déclaration n’est le même texte qu’aucune autre de son groupe</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5240,92 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Add “{name}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>What becomes of the changed file</source>
+        <translation>Ce que devient le fichier modifié</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Its statements take the place of the old ones</source>
+        <translation>Ses déclarations remplacent les anciennes</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparé</translation>
+    </message>
+    <message>
+        <source>A document of its own; the old one stays as it is</source>
+        <translation>Un document à part&#x202f;; l’ancien reste tel quel</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>The file is not imported; the old document stays as it is</source>
+        <translation>Le fichier n’est pas importé&#x202f;; l’ancien document reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>New version of {name}: {fates}.</source>
+        <translation>Nouvelle version de {name}&#xa0;: {fates}.</translation>
+    </message>
+    <message>
+        <source>Changed version of {name}, to be a document of its own.</source>
+        <translation>Version modifiée de {name}, qui sera un document à part.</translation>
+    </message>
+    <message>
+        <source>Changed version of {name}, left out.</source>
+        <translation>Version modifiée de {name}, laissée de côté.</translation>
+    </message>
+    <message>
+        <source>beside the old version</source>
+        <translation>à côté de l’ancienne version</translation>
+    </message>
+    <message>
+        <source>new version: {fates}</source>
+        <translation>nouvelle version&#xa0;: {fates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) move along</source>
+        <translation>
+            <numerusform>%n passage suit</numerusform>
+            <numerusform>%n passages suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n est à revoir</numerusform>
+            <numerusform>%n sont à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) on the old one</source>
+        <translation>
+            <numerusform>%n reste sur l’ancienne</numerusform>
+            <numerusform>%n restent sur l’ancienne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no spans</source>
+        <translation>elle n’a pas de passages</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,14 @@
         <translation>Сделано: {what}. Ctrl+Z отменит.</translation>
     </message>
     <message>
+        <source>Forgotten: the rule for {source}. Ctrl+Z takes it back.</source>
+        <translation>Забыто правило для {source}. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Kept as a rule for {source}. Ctrl+Z takes it back.</source>
+        <translation>Сохранено как правило для {source}. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
         <source>new span</source>
         <translation>новый фрагмент</translation>
     </message>
@@ -152,6 +160,18 @@
     <message>
         <source>statement of words that were left out</source>
         <translation>заявление из исключённых слов</translation>
+    </message>
+    <message>
+        <source>words around the statement left out</source>
+        <translation>слова вокруг заявления убраны</translation>
+    </message>
+    <message>
+        <source>rule for a folder</source>
+        <translation>правило для папки</translation>
+    </message>
+    <message>
+        <source>forgotten rule for a folder</source>
+        <translation>забытое правило для папки</translation>
     </message>
     <message>
         <source>copy or translation</source>
@@ -1693,6 +1713,10 @@
         </translation>
     </message>
     <message>
+        <source>changed, left out</source>
+        <translation>изменён, не берётся</translation>
+    </message>
+    <message>
         <source>in the project already</source>
         <translation>уже в проекте</translation>
     </message>
@@ -2005,13 +2029,9 @@
         <source>Report on the imported files</source>
         <translation>Отчёт об импортированных файлах</translation>
     </message>
-    <message numerus="yes">
-        <source>What became of %n file(s)</source>
-        <translation>
-            <numerusform>Что стало с %n файлом</numerusform>
-            <numerusform>Что стало с %n файлами</numerusform>
-            <numerusform>Что стало с %n файлами</numerusform>
-        </translation>
+    <message>
+        <source>What became of the files</source>
+        <translation>Что стало с файлами</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2031,7 +2051,7 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportWriting</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
@@ -2047,6 +2067,21 @@
             <numerusform>Не принято %n файла</numerusform>
             <numerusform>Не принято %n файлов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Импорт отменён. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the project any more.</source>
+        <translation>Этого заявления больше нет в проекте.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2107,37 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRulesDialog</name>
+    <message>
+        <source>Kept rules</source>
+        <translation>Сохранённые правила</translation>
+    </message>
+    <message>
+        <source>Rules by their folders</source>
+        <translation>Правила по папкам</translation>
+    </message>
+    <message>
+        <source>No rule is kept.</source>
+        <translation>Нет сохранённых правил.</translation>
+    </message>
+    <message>
+        <source>Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it.</source>
+        <translation>Разделите документ иначе, затем выберите «Заявление», «Сохранить как правило для этой папки». Импорт его применит.</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>Забыть правило</translation>
+    </message>
+    <message>
+        <source>The next import cuts files of this folder as any others</source>
+        <translation>Следующий импорт разделит файлы этой папки как все другие</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2776,10 @@ Give the span another label</source>
         <source>There is nothing to do again.</source>
         <translation>Повторять нечего.</translation>
     </message>
+    <message>
+        <source>The rule for this folder says so already.</source>
+        <translation>Правило для этой папки уже говорит это.</translation>
+    </message>
 </context>
 <context>
     <name>MappingForm</name>
@@ -2758,6 +2828,45 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>MatterList</name>
+    <message>
+        <source>What is left to be done</source>
+        <translation>Что осталось сделать</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Choose another encoding…</source>
+        <translation>Выбрать другую кодировку…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Попробовать все снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not go in as asked</source>
+        <translation>
+            <numerusform>%n файл не вошёл, как просили</numerusform>
+            <numerusform>%n файла не вошли, как просили</numerusform>
+            <numerusform>%n файлов не вошли, как просили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) need a look</source>
+        <translation>
+            <numerusform>%n фрагмент надо посмотреть</numerusform>
+            <numerusform>%n фрагмента надо посмотреть</numerusform>
+            <numerusform>%n фрагментов надо посмотреть</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -2794,6 +2903,14 @@ Give the span another label</source>
     <message>
         <source>Take text files into this project</source>
         <translation>Добавить текстовые файлы в этот проект</translation>
+    </message>
+    <message>
+        <source>&amp;Kept rules…</source>
+        <translation>Сохр&amp;анённые правила…</translation>
+    </message>
+    <message>
+        <source>What you chose for the files of a folder, and a way to be rid of it</source>
+        <translation>Что вы выбрали для файлов папки, и как это убрать</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3326,6 +3443,10 @@ Give the span another label</source>
     <message>
         <source>Only the article of a web page</source>
         <translation>Только статья веб-страницы</translation>
+    </message>
+    <message>
+        <source>Use the rule kept for this folder</source>
+        <translation>Применить правило для этой папки</translation>
     </message>
     <message>
         <source>At headings, numbers, datelines and changes of language; else the file stays whole</source>
@@ -4001,6 +4122,79 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Keep as a rule</source>
+        <translation>Сохранить как правило</translation>
+    </message>
+    <message>
+        <source>What holds for the next files of this folder</source>
+        <translation>Что верно для следующих файлов этой папки</translation>
+    </message>
+    <message>
+        <source>What is in the project already stays as it is. The import shows where a rule is used.</source>
+        <translation>То, что уже в проекте, остаётся как есть. Импорт показывает, где применяется правило.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleKeeping</name>
+    <message>
+        <source>It is not known from which folder this document came.</source>
+        <translation>Неизвестно, из какой папки этот документ.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut otherwise by hand in this document.</source>
+        <translation>В этом документе ничего не делили вручную иначе.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>cut as usual</source>
+        <translation>делится как обычно</translation>
+    </message>
+    <message>
+        <source>each file stays one statement</source>
+        <translation>каждый файл остаётся одним заявлением</translation>
+    </message>
+    <message numerus="yes">
+        <source>a statement begins with %n known paragraph(s)</source>
+        <translation>
+            <numerusform>заявление начинается с %n известного абзаца</numerusform>
+            <numerusform>заявление начинается с %n известных абзацев</numerusform>
+            <numerusform>заявление начинается с %n известных абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay out</source>
+        <translation>
+            <numerusform>%n абзац остаётся вне</numerusform>
+            <numerusform>%n абзаца остаются вне</numerusform>
+            <numerusform>%n абзацев остаются вне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stay in</source>
+        <translation>
+            <numerusform>%n абзац остаётся в тексте</numerusform>
+            <numerusform>%n абзаца остаются в тексте</numerusform>
+            <numerusform>%n абзацев остаются в тексте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph {number} is the title</source>
+        <translation>абзац {number} – заголовок</translation>
+    </message>
+    <message>
+        <source>issuer: {name}</source>
+        <translation>заявитель: {name}</translation>
+    </message>
+    <message>
+        <source>language: {code}</source>
+        <translation>язык: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -4590,6 +4784,22 @@ Give the span another label</source>
         <translation>Исключить выделенные слова из заявления; исходный документ перечисляет их, чтобы взять снова</translation>
     </message>
     <message>
+        <source>Keep only the words</source>
+        <translation>Оставить только слова</translation>
+    </message>
+    <message>
+        <source>Grey everything around the selected words out of the statement</source>
+        <translation>Убрать из заявления всё вокруг выбранных слов, оно станет серым</translation>
+    </message>
+    <message>
+        <source>Keep as a rule for this folder…</source>
+        <translation>Сохранить как правило для этой папки…</translation>
+    </message>
+    <message>
+        <source>Have the next import cut files of the same folder as you cut this document by hand</source>
+        <translation>Чтобы следующий импорт делил файлы той же папки так, как вы разделили этот документ</translation>
+    </message>
+    <message>
         <source>Compare with the copy or translation</source>
         <translation>Сравнить с копией или переводом</translation>
     </message>
@@ -4612,6 +4822,14 @@ Give the span another label</source>
     <message>
         <source>Say that the two statements are not one text</source>
         <translation>Указать, что эти два заявления — не один текст</translation>
+    </message>
+    <message>
+        <source>Leave the group of copies or translations</source>
+        <translation>Выйти из группы копий или переводов</translation>
+    </message>
+    <message>
+        <source>Say that the statement is one text with none of its group</source>
+        <translation>Сказать, что заявление – не один текст ни с каким из группы</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5304,96 @@ Give the span another label</source>
     <message>
         <source>Add “{name}”</source>
         <translation>Добавить «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>VersionForm</name>
+    <message>
+        <source>What becomes of the changed file</source>
+        <translation>Чем станет изменённый файл</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>Its statements take the place of the old ones</source>
+        <translation>Его заявления занимают место прежних</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Отдельно</translation>
+    </message>
+    <message>
+        <source>A document of its own; the old one stays as it is</source>
+        <translation>Отдельный документ; прежний остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>The file is not imported; the old document stays as it is</source>
+        <translation>Файл не импортируется; прежний документ остаётся как есть</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>New version of {name}: {fates}.</source>
+        <translation>Новая версия {name}: {fates}.</translation>
+    </message>
+    <message>
+        <source>Changed version of {name}, to be a document of its own.</source>
+        <translation>Изменённая версия {name}, станет отдельным документом.</translation>
+    </message>
+    <message>
+        <source>Changed version of {name}, left out.</source>
+        <translation>Изменённая версия {name}, не берётся.</translation>
+    </message>
+    <message>
+        <source>beside the old version</source>
+        <translation>рядом с прежней версией</translation>
+    </message>
+    <message>
+        <source>new version: {fates}</source>
+        <translation>новая версия: {fates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) move along</source>
+        <translation>
+            <numerusform>%n фрагмент перейдёт</numerusform>
+            <numerusform>%n фрагмента перейдут</numerusform>
+            <numerusform>%n фрагментов перейдут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n надо посмотреть</numerusform>
+            <numerusform>%n надо посмотреть</numerusform>
+            <numerusform>%n надо посмотреть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) on the old one</source>
+        <translation>
+            <numerusform>%n остаётся на прежней</numerusform>
+            <numerusform>%n остаются на прежней</numerusform>
+            <numerusform>%n остаются на прежней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no spans</source>
+        <translation>в ней нет фрагментов</translation>
     </message>
 </context>
 <context>

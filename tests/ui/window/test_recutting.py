@@ -109,3 +109,13 @@ def test_the_last_statement_of_a_document_has_nothing_to_join(desk: Desk) -> Non
     one = desk.statement_id
     desk.shortcut("Ctrl+J")
     assert desk.statement_id == one
+
+
+def test_only_the_selected_words_are_kept_and_one_undo_brings_the_rest_back(one: Desk, qtbot: QtBot) -> None:
+    before = texts(one)
+    one.drag("The cafe\u0301 workers agree with us.")
+    one.shortcut("Ctrl+Shift+H")
+    qtbot.waitUntil(lambda: one.view.text() == "The cafe\u0301 workers agree with us.", timeout=5000)
+    one.window.actions_["undo"].trigger()
+    one.settle()
+    assert texts(one) == before

@@ -137,3 +137,12 @@ def test_the_banner_stands_over_the_statement_that_was_left_open(
     again = open_desk(path)
     assert again.view.text().startswith("Reprinted")
     assert "(first.txt)" in banner(again, qtbot)
+
+
+def test_a_statement_leaves_its_group_and_comes_back(copies: Desk, qtbot: QtBot) -> None:
+    copies.open_titled("Reprinted")
+    banner(copies, qtbot)
+    copies.shortcut("Ctrl+Shift+V")
+    banner(copies, qtbot, shown=False)
+    copies.shortcut("Ctrl+Z")
+    assert "(first.txt)" in banner(copies, qtbot)
