@@ -15,7 +15,7 @@ _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 45, 110
 _FEWEST_WRAPPED = 3
 _ITEM = re.compile(r"[-–—•*▪·]\s|[(\[]?(?:\d{1,5}|[^\W\d_]|[ivxlcIVXLC]{1,6})[.)\]]{1,2}\s")
-_SENTENCE_END = re.compile(r"[.!?…:;。！？؟।\]”\"»)]\s*$")
+_SENTENCE_END = re.compile(r"[.!?…:;。！？؟।\]”“\"»)]\s*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,15 @@ from itertools import groupby
 
 from annotator.core.greyed import GreyKind
 from annotator.ingest.splitting.blocks import Block
-from annotator.ingest.splitting.boilerplate_signs import ASKING, CAPTION, LEADING, MENU, NAVIGATION, WEAK
+from annotator.ingest.splitting.boilerplate_signs import CAPTION, LEADING, MENU, NAVIGATION
 from annotator.ingest.splitting.form import ends_sentence, is_separator, word_count
+from annotator.ingest.splitting.offices import OFFICE
+from annotator.ingest.splitting.request_signs import ACCOUNT, ASKING, PAYING, WEAK
+from annotator.ingest.splitting.signs import count_signs
+from annotator.ingest.splitting.speech_acts import DEMANDING, WORK
 
 _LONGEST_CAPTION = 500
-_SHORT = 12
+_SHORT, _SHORT_PAYING = 12, 20
 _ENTRY = 4
 _MOST_NEUTRAL = 1
 _EXAMINED = 3000
@@ -23,17 +27,22 @@ class _Signs:
     """How many different signs a paragraph holds."""
 
     asking: int
+    paying: int
     leading: int
     weak: int
 
     @property
     def any(self) -> bool:
-        return bool(self.asking or self.leading or self.weak)
+        return bool(self.asking or self.paying or self.leading or self.weak)
+
+    @property
+    def requests(self) -> int:
+        return self.asking + self.paying
 
     @property
     def alone(self) -> bool:
-        """Whether they are enough where nothing around them asks or leads."""
-        return self.asking > 1 or self.leading > 1
+        """Whether they are enough where nothing around them asks or leads, however long the paragraph is."""
+        return self.requests > 1 or self.leading > 1 or bool(self.paying and self.weak)
 
 
 def find_boilerplate(blocks: Sequence[Block]) -> Found:
@@ -45,13 +54,26 @@ def find_boilerplate(blocks: Sequence[Block]) -> Found:
             found[index] = (GreyKind.CAPTION, "picture credit")
         elif NAVIGATION.match(block.text):
             found[index] = (GreyKind.BOILERPLATE, "navigation")
-        elif held.alone or (held.asking + held.leading and word_count(block.text) <= _SHORT):
-            found[index] = (GreyKind.BOILERPLATE, "request" if held.asking else "navigation")
+        elif _gives_itself_away(block.text, held):
+            found[index] = (GreyKind.BOILERPLATE, "request" if held.requests else "navigation")
     for index in _menus(blocks):
         found.setdefault(index, (GreyKind.BOILERPLATE, "navigation"))
-    for index in _tail(blocks, signs):
+    for index in (*_tail(blocks, signs), *_beside(blocks, signs, found)):
         found.setdefault(index, (GreyKind.BOILERPLATE, "among requests"))
     return found
+
+
+def _gives_itself_away(text: str, held: _Signs) -> bool:
+    """Whether a paragraph asks or leads by its own words, and says nothing else."""
+    if not held.requests and not held.leading:
+        return False
+    short = word_count(text) <= (_SHORT_PAYING if held.paying else _SHORT)
+    return (short or held.alone) and not _speaks(text)
+
+
+def _speaks(text: str) -> bool:
+    """Whether a paragraph demands in the first person, or is about the money of work and strikes."""
+    return any(count_signs(text, text.lower(), DEMANDING, WORK))
 
 
 def _menus(blocks: Sequence[Block]) -> Iterator[int]:
@@ -68,12 +90,8 @@ def _menus(blocks: Sequence[Block]) -> Iterator[int]:
 
 def _signs(text: str) -> _Signs:
     examined = text[:_EXAMINED]
-    small = examined.lower()
-    asking, leading, weak = (
-        len({sign for signs in family for sign in signs.found_in(examined, small)})
-        for family in (ASKING, LEADING, WEAK)
-    )
-    return _Signs(asking, leading, weak)
+    asking, paying, leading, weak = count_signs(examined, examined.lower(), ASKING, PAYING, LEADING, WEAK)
+    return _Signs(asking, paying + (ACCOUNT.search(examined) is not None), leading, weak)
 
 
 def _tail(blocks: Sequence[Block], signs: Sequence[_Signs]) -> range:
@@ -83,12 +101,29 @@ def _tail(blocks: Sequence[Block], signs: Sequence[_Signs]) -> range:
     """
     first, neutral = len(blocks), 0
     for index in range(len(blocks) - 1, -1, -1):
-        if signs[index].any:
+        if signs[index].any and not _speaks(blocks[index].text):
             first, neutral = index, 0
+        elif signs[index].any:
+            break
         elif not is_separator(blocks[index].text):
             neutral += 1
         if neutral > _MOST_NEUTRAL:
             break
     below = sum(block.letters for block in blocks[first:])
-    asks = sum(held.asking for held in signs[first:])
+    asks = sum(held.requests for held in signs[first:])
     return range(first, len(blocks)) if asks > 1 and below * 2 < sum(block.letters for block in blocks) else range(0)
+
+
+def _beside(blocks: Sequence[Block], signs: Sequence[_Signs], found: Found) -> Iterator[int]:
+    """Short lines with weak signs that touch a request, one after the other."""
+    requests = {index for index, (_, reason) in found.items() if reason == "request"}
+    for step in (1, -1):
+        for request in requests:
+            index = request + step
+            while 0 <= index < len(blocks) and index not in found and _is_weak(blocks[index].text, signs[index]):
+                yield index
+                index += step
+
+
+def _is_weak(text: str, held: _Signs) -> bool:
+    return bool(held.weak) and word_count(text) <= _SHORT and not OFFICE.search(text) and not _speaks(text)

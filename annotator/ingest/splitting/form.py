@@ -5,8 +5,8 @@ import unicodedata
 
 _LONGEST_TITLE = 220
 _MOST_TITLE_WORDS = 30
-_ENDS_SENTENCE = re.compile(r"[.。;؛।…:]\W*$|[\]”\"»’)]\s*[.;]?$")
-_ENDS_IN_MARK = re.compile(r"[.!?…。！？؟।;][\s\"'”’»)\]*_]*$")
+_ENDS_SENTENCE = re.compile(r"[.。;؛।…:]\W*$|[\]”“\"»’)]\s*[.;]?$")
+_ENDS_IN_MARK = re.compile(r"[.!?…。！？؟।;][\s\"'”“’‘»«›‹)\]*_]*$")
 _ITEM = re.compile(r"(?:[-–—•*▪·]|[(\[]?(?:\d{1,5}[.)\]]|[^\W\d_][)\]]|[a-zα-ωа-яіїєґ]\.))\s")
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _OPENING_QUOTE = re.compile(r"[\"“”„«»‹'‘’\u2018]")

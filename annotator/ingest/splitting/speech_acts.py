@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from annotator.ingest.splitting.signs import families
+
 _VERBS = (
     "condemns condemn demands demand urges urge calls call appeals appeal rejects reject denounces denounce expresses "
     "express declares declare stands stand reaffirms reaffirm reiterates reiterate opposes oppose insists insist "
@@ -41,3 +43,39 @@ VERBS_FIRST: Final = frozenset(_VERBS_FIRST.split())
 
 BODY: Final = re.compile(rf"(?:{_BODIES})", re.IGNORECASE)
 BODY_AFTER_VERB: Final = re.compile(r"(?:ال)?(?:اتحاد|نقابة|نقابات|حزب|لجنة|حركة|كونفدرالية|مجلس|منظمة|جبهة)$")
+
+
+_DEMANDING = {
+    "en": r"\bwe (?:\w+ )?(?:demand|condemn|oppose|reject|refuse|insist|call for|strike)\b|"
+    r"\bwe (?:\w+ )?call (?:up)?on (?:the|all|every|unions|workers|governments|employers)\b",
+    "de": r"\bwir (?:\w+ ){0,2}(?:fordern|verlangen|verurteilen|protestieren|lehnen|streiken|bestehen)\b|"
+    r"fordern wir\b",
+    "fr": "nous (?:exigeons|condamnons|réclamons|revendiquons|dénonçons|refusons|demandons)|exigeons",
+    "es": "exigimos|demandamos|reclamamos|condenamos|denunciamos|rechazamos",
+    "pt": "exigimos|reivindicamos|condenamos|rejeitamos|recusamos",
+    "it": "chiediamo|esigiamo|pretendiamo|condanniamo|rivendichiamo|rifiutiamo",
+    "pl": "żądamy|domagamy się|potępiamy|sprzeciwiamy|protestujemy|wzywamy rząd",
+    "ru": "требуем|осуждаем|протестуем|настаиваем|отвергаем|призываем (?:все|правительств|профсоюз|работник|рабоч)",
+    "uk": "вимагаємо|засуджуємо|протестуємо|наполягаємо|відкидаємо|закликаємо (?:вс|уряд|профспіл|працівник|робітник)",
+    "ar": "نطالب|ندين|نستنكر|نرفض|نشجب|نحتج",
+    "tr": "talep ediyoruz|kınıyoruz|reddediyoruz|protesto ediyoruz|istiyoruz",
+}
+_WORK = {
+    "en": r"strike fund|hardship fund|\bwages\b|strikers|on strike",
+    "de": r"streikkasse|streikfonds|\blöhne?\b|gehälter|streikende",
+    "fr": "caisse de (?:grève|solidarité)|fonds de grève|salaires|grévistes",
+    "es": "caja de resistencia|fondo de huelga|salarios|huelguistas",
+    "pt": "fundo de greve|caixa de greve|salários|grevistas",
+    "it": r"cassa di resistenza|fondo di sciopero|\bsalari\b|stipendi|scioperanti",
+    "pl": r"fundusz\w* strajkow|\bpłac[ey]?\b|pensje|wynagrodze|strajkując",
+    "ru": r"(?:забастовочн|стачечн)\w+ фонд|зарплат[ыу]?\b|заработн\w+ плат|бастующ",
+    "uk": r"страйков\w+ фонд|зарплат[иу]?\b|заробітн\w+ плат|страйкар|страйкуюч",
+    "ar": "صندوق الإضراب|صندوق التضامن|أجور|رواتب|المضربين|المضربون",
+    "tr": "grev fonu|ücret(?:ler|imiz|lerin)|grevci",
+}
+
+DEMANDING: Final = families(_DEMANDING)
+"""What those who speak do in the first person: a paragraph that demands is never a page's own request for money."""
+
+WORK: Final = families(_WORK)
+"""Money of work and of strikes, which statements speak of and pages that ask for themselves do not."""

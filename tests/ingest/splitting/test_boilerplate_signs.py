@@ -4,9 +4,11 @@ import re
 
 import pytest
 
-from annotator.ingest.splitting.boilerplate_signs import ASKING, LEADING, WEAK, Signs
+from annotator.ingest.splitting.boilerplate_signs import LEADING
+from annotator.ingest.splitting.request_signs import ASKING, PAYING, WEAK
+from annotator.ingest.splitting.signs import Signs
 
-ALL = (*ASKING, *LEADING, *WEAK)
+ALL = (*ASKING, *PAYING, *LEADING, *WEAK)
 
 
 @pytest.mark.parametrize("signs", ALL, ids=range(len(ALL)))
