@@ -11,18 +11,22 @@ from typing import Final
 
 from annotator.cli.command import Command
 from annotator.cli.export_options import add_options, plan_of
-from annotator.cli.output import DONE, IN_PART, counted, say, warn
+from annotator.cli.output import DONE, IN_PART, WRONG_USE, counted, one_line, say, warn
 from annotator.cli.reading import OF_NEWER_ONES, reading, told_of_newer
+from annotator.cli.split_options import table_of
 from annotator.core.errors import ExportError
 from annotator.export.facts import facts_as_words
 from annotator.export.item import Item
 from annotator.export.losses import LossList
+from annotator.export.manifest import read_manifest
 from annotator.export.plan import ExportPlan
 from annotator.export.registry import format_named
-from annotator.operations.exporting import ExportReport, export_project, preview_export
+from annotator.operations.exporting import ExportReport, checked_format, export_project, preview_export
+from annotator.operations.repeating_export import RepeatedExport, repeat_export
 from annotator.store.project import Project
 
 _STANDARD_OUTPUT: Final = Path("-")
+_MOST_NAMED: Final = 5
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preview", metavar="N", type=int, help="write nothing; print the first N texts and the losses"
     )
+    parser.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="make an export again by its manifest, which names all other options; say whether the bytes are the same",
+    )
     parser.add_argument("--accept-losses", action="store_true", help="exit with 0 also if the format does not hold all")
 
 
@@ -51,15 +61,53 @@ def run(options: argparse.Namespace) -> int:
     with reading(options.project) as project:
         code = told_of_newer(project)
         plan = plan_of(options, project)
+        if options.manifest is not None:
+            if plan != ExportPlan():
+                warn("--manifest says all of an export. Leave out the other options.")
+                return WRONG_USE
+            plan = read_manifest(options.manifest).plan
         if options.preview is not None:
             return max(code, _preview(project, plan, options.preview))
         if options.target == _STANDARD_OUTPUT:
             losses = _pour_out(project, plan)
+        elif options.manifest is not None:
+            repeated = repeat_export(project, options.target, options.manifest)
+            losses = repeated.report.losses
+            _tell_report(repeated.report)
+            code = max(code, _tell_repeated(repeated))
         else:
             report = export_project(project, options.target, plan)
             losses = report.losses
-            say(_sentence(report))
+            _tell_report(report)
     return code if options.accept_losses else max(code, _tell(losses, plan))
+
+
+def _tell_report(report: ExportReport) -> None:
+    """Say what was written, and how the split came out."""
+    _tell_split(report)
+    say(_sentence(report))
+
+
+def _tell_split(report: ExportReport) -> None:
+    for line in table_of(report.parts) if report.parts else ():
+        say(line)
+    for warning in report.warnings:
+        warn(f"{warning}.")
+
+
+def _tell_repeated(repeated: RepeatedExport) -> int:
+    """Say whether the export is the one that the manifest tells of; the exit code that follows."""
+    if repeated.changed:
+        warn("The project is not as it was when the manifest was written: it was worked on since, or is another one.")
+    if repeated.same:
+        say("Its bytes are those that the manifest names.")
+    else:
+        shown = ", ".join(one_line(path) for path in repeated.different[:_MOST_NAMED])
+        others = len(repeated.different) - _MOST_NAMED
+        more = f" and {others:,} others" if others > 0 else ""
+        why = "" if repeated.changed else " Another version of Annotator or of a library may have written them."
+        warn(f"Its bytes are not those that the manifest names: {shown}{more}.{why}")
+    return IN_PART if repeated.changed or not repeated.same else DONE
 
 
 def _sentence(report: ExportReport) -> str:
@@ -83,6 +131,7 @@ def _preview(project: Project, plan: ExportPlan, number: int) -> int:
     for item in preview.first:
         say(json.dumps(_plain(item), ensure_ascii=False))
     report = preview.report
+    _tell_split(report)
     say(f"{counted(report.texts, 'text')}, {counted(report.spans, 'span')}, {counted(report.relations, 'relation')}.")
     return _tell(report.losses, plan)
 
@@ -103,8 +152,10 @@ def _pour_out(project: Project, plan: ExportPlan) -> LossList:
     """Export to standard output, through a file that was read back and compared."""
     if sys.stdout is None:  # whoever called has closed it
         raise ExportError("Nothing was exported: there is no standard output. Give the name of a file.")
-    if format_named(plan.format).is_folder:
+    if plan.split is not None or checked_format(plan).is_folder:
         raise ExportError("Nothing was exported: this export is a folder. Give its name.")
+    if plan.card:
+        raise ExportError("Nothing was exported: a card lies beside a file. Give the name of the file.")
     with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
         written = Path(folder) / "export"
         report = export_project(project, written, plan)
@@ -119,13 +170,16 @@ COMMAND: Final = Command(
     description=(
         "Export the statements with what was made on them. The export is written whole or not at all: it is read back "
         "and compared with the project before it takes its place. What the format does not hold is listed, and the "
-        "exit code is then 1. A project that is open in a window can be exported." + OF_NEWER_ONES
+        "exit code is then 1. OUT.manifest.json beside it says how it was made, so that it can be made again. A "
+        "project that is open in a window can be exported." + OF_NEWER_ONES
     ),
     examples="""\
   annotator export work.annotator labels.jsonl
   annotator export work.annotator done.jsonl --state done --resolution majority
   annotator export work.annotator sentences.jsonl --format doccano --unit sentence --negatives 1
   annotator export work.annotator x --format doccano --preview 3
+  annotator export work.annotator data --format hugging-face --split 80/10/10 --keep-together document,issuer --card
+  annotator export work.annotator again --manifest data.manifest.json
   annotator export work.annotator - | head -1
 """,
     add_arguments=add_arguments,

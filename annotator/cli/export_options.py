@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from annotator.cli.reviewers import reviewer_named
+from annotator.cli.split_options import add_split_options, split_of
 from annotator.core.codebook import CodebookEntry
 from annotator.core.documents import State
 from annotator.core.errors import ExportError
@@ -14,6 +15,7 @@ from annotator.core.statement_filter import StatementFilter
 from annotator.export.fitting import Choices, OverlapRule, RangesRule
 from annotator.export.holding import Unit
 from annotator.export.plan import ExportPlan, TextForm
+from annotator.export.plan_records import LARGEST_SEED
 from annotator.export.registry import FORMATS
 from annotator.export.resolution import Resolution
 from annotator.store.annotations import all_reviewers
@@ -35,6 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     _add_filter(parser.add_argument_group("which statements (several values of one option: any of them)"))
     _add_content(parser.add_argument_group("what of them"))
+    add_split_options(parser.add_argument_group("a split into parts, none of which holds what another says"))
 
 
 def plan_of(options: argparse.Namespace, project: Project) -> ExportPlan:
@@ -66,7 +69,9 @@ def plan_of(options: argparse.Namespace, project: Project) -> ExportPlan:
         unit=Unit(options.unit),
         negatives=options.negatives,
         choices=Choices(OverlapRule(options.overlap), RangesRule(options.ranges)),
+        split=split_of(options),
         seed=options.seed,
+        card=options.card,
     )
 
 
@@ -127,13 +132,25 @@ def _add_content(group: "argparse._ArgumentGroup") -> None:
         default=RangesRule.COVER.value,
         help="spans of several ranges where the format holds one (default: %(default)s)",
     )
-    group.add_argument("--seed", metavar="N", type=int, default=_DEFAULT.seed, help="what is drawn by lot (default: 0)")
+    group.add_argument(
+        "--seed", metavar="N", type=_seed, default=_DEFAULT.seed, help="what is drawn by lot (default: 0)"
+    )
+    group.add_argument(
+        "--card", action="store_true", help="also OUT.card.md, the draft of a data card, and OUT.croissant.json"
+    )
 
 
 def _share(given: str) -> float:
     number = float(given)
     if not 0 <= number < float("inf"):
         raise argparse.ArgumentTypeError(f"{given} is not a number from 0")
+    return number
+
+
+def _seed(given: str) -> int:
+    number = int(given)
+    if abs(number) > LARGEST_SEED:
+        raise argparse.ArgumentTypeError(f"{given} has too many digits")
     return number
 
 

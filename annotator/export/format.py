@@ -1,6 +1,6 @@
 """What an export format is: its names, what it holds, how it is written and read."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,6 +52,8 @@ class Format:
     `checker` reads what was written by other means than `read`: with a library of `checker_extra` where that is
     named. `extra` is needed for writing and reading. `claims`: the writer wants the items' claims.
     `write_parts`: the parts of a split have a place in one export; where it is missing, each part is an export.
+    `columns`: plain columns of its tables or lines, with the schema.org types of what they hold.
+    `loading`: a line of Python that reads it, for the data card.
     """
 
     id: str
@@ -69,6 +71,8 @@ class Format:
     claims: bool = False
     media_type: str = "application/octet-stream"
     write_parts: PartsWriter | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    loading: str = ""
 
     @property
     def is_folder(self) -> bool:

@@ -7,6 +7,7 @@ from annotator.core.statement_filter import StatementFilter
 from annotator.export.fitting import Choices
 from annotator.export.holding import Unit
 from annotator.export.resolution import Resolution
+from annotator.export.splits import SplitPlan
 
 
 class TextForm(StrEnum):
@@ -25,7 +26,9 @@ class ExportPlan:
     `statements`: which ones; its search and order are not looked at. States and flags are those that `judge` has given,
     or anybody if it is empty. `groups`: titles of groups. `one_of_copies`: of near-duplicates only the first.
     `reviewer` is whom Resolution.ONE means. `labels`: only spans with these. `negatives`: how many texts without a
-    span for each with one (0 none, None all). `seed` decides what is drawn.
+    span for each with one (0 none, None all). `seed` decides what is drawn, and which part of the split a group goes to
+    where several would do. `card`: a data card and Croissant metadata beside it. `name`: what the export is called
+    inside, "" for the project's name.
     """
 
     format: str = "jsonl"
@@ -40,4 +43,7 @@ class ExportPlan:
     unit: Unit = Unit.STATEMENT
     negatives: float | None = None
     choices: Choices = field(default_factory=Choices)
+    split: SplitPlan | None = None
     seed: int = 0
+    card: bool = False
+    name: str = ""

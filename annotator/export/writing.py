@@ -67,10 +67,10 @@ def file_whole(target: Path, write: Callable[[Path], None], verify: Callable[[Pa
 def folder_whole(
     target: Path, write: Callable[[Path], None], verify: Callable[[Path], None], *, ours: Collection[str] = ()
 ) -> int:
-    """Have a folder written beside the target, verified and put in its place; the number of bytes of its files.
+    """Have a folder made beside the target, verified and put in its place; the number of bytes of its files.
 
-    A folder that stands at the target is replaced only if it is empty or holds nothing but `ours`, the files of an
-    earlier export (paths within it, with slashes).
+    `write` gets a path where nothing stands yet. A folder that stands at the target is replaced only if it is empty or
+    holds nothing but `ours`, the files of an earlier export (paths within it, with slashes).
 
     Raises:
         ExportError: the target is no place for the folder, or the system refused; an older folder is untouched.
@@ -89,6 +89,68 @@ def folder_whole(
         raise _refused(target, error) from error
     _sync_folder(target.parent)
     return size
+
+
+class Beside:
+    """Small files that go with an export: written beside it first, put in their places once it is in its own."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[Path, Path]] = []
+        self._outdated: list[Path] = []
+
+    def add(self, target: Path, content: bytes) -> None:
+        """Write a file whole beside its place.
+
+        Raises:
+            ExportError: the target is no place for a file, or the system refused.
+        """
+        target = _checked(target)
+        temporary = target.with_name(f".annotator-{secrets.token_hex(8)}.part")
+        self._waiting.append((temporary, target))
+        try:
+            temporary.write_bytes(content)
+            _sync_file(temporary)
+        except OSError as error:
+            raise _refused(target, error) from error
+
+    def take_away(self, outdated: Path) -> None:
+        """Have a file of the earlier export taken away, which the new one has not."""
+        self._outdated.append(outdated)
+
+    def put(self) -> None:
+        """Put all in their places, in the order of adding.
+
+        Raises:
+            ExportError: the system refused; the export itself is in its place.
+        """
+        for temporary, target in self._waiting:
+            try:
+                temporary.replace(target)
+            except OSError as error:
+                raise ExportError(
+                    f"The export was written, but not {target.name} beside it: {error.strerror or error}. Export again."
+                ) from error
+            _sync_folder(target.parent)
+        for outdated in self._outdated:
+            with contextlib.suppress(OSError):
+                outdated.unlink(missing_ok=True)
+
+    def drop(self) -> None:
+        """Take away what has not come to its place."""
+        for temporary, _ in self._waiting:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def files_beside() -> Iterator[Beside]:
+    """Files that take their places at the end of the `with`, or never if it ends otherwise."""
+    beside = Beside()
+    try:
+        yield beside
+        beside.put()
+    finally:
+        beside.drop()
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -125,7 +187,7 @@ def _checked_folder(target: Path, ours: frozenset[str]) -> Path:
     if strange is not None:
         raise ExportError(
             f"Nothing was exported: the folder {target} holds {strange.relative_to(target)}, which no export of "
-            "Annotator left there. Name a folder that is empty or not there yet."
+            "Annotator left there as it is now. Name a folder that is empty or not there yet."
         )
     return target
 

@@ -1,7 +1,8 @@
 """The texts that an export plan wants of a project, read again as often as needed, one in memory at a time."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
@@ -21,46 +22,53 @@ from annotator.export.losses import LossList, LostPiece
 from annotator.export.pieces import cut_item, pieces
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.resolution import Resolver
+from annotator.export.splits import Division, Portion, SplitPlan, Together, bonds, divide
 from annotator.export.whole_documents import document_in_file, document_of
 from annotator.operations.origins import RawFile, misplaced
 from annotator.store.annotations import all_actors, all_reviewers
 from annotator.store.codebooks import load_codebook
 from annotator.store.documents import all_documents, load_part
-from annotator.store.groups import groups_of_kind
+from annotator.store.groups import groups_for_split, groups_of_kind
 from annotator.store.project import Project
 from annotator.store.reading_ahead import statements_with_annotations
-from annotator.store.selection import selected_rows
+from annotator.store.selection import rows_of, selected_rows
 
 Progress = Callable[[int, int], None]
 """Told how many of how many steps are done; whatever it raises ends the work."""
+
+Look = Callable[[Annotations], None]
+"""Shown the annotations of one statement."""
 
 
 @dataclass
 class ExportSource:
     """What a plan wants of a project that nobody changes meanwhile (a snapshot).
 
-    `parts` says for each statement's id which part of a split it belongs to, where there is one.
+    `division` says for each statement's id which part of the plan's split it belongs to. `passes`: how often the texts
+    will be gone through once that is known.
     """
 
     project: Project
     plan: ExportPlan
     form: Format
     progress: Progress = field(default=lambda _done, _total: None)
-    parts: Mapping[str, str] | None = None
     passes: int = 2
     _done: int = field(default=0, init=False)
 
-    def items(self, lost: LossList | None = None, part: str = "") -> Iterator[Item]:
+    def items(self, lost: LossList | None = None, part: str = "", look: Look | None = None) -> Iterator[Item]:
         """The texts, fitted to the format, in the order of the list; what is lost is counted in.
+
+        `part`: only those of this part of the split. `look` is shown the annotations of each statement as they are
+        before the plan's rule for several reviewers is applied.
 
         Raises:
             ExportError: a span does not select its words any more, or a file's characters cannot be told.
         """
         drawn = self._drawn
-        for item, gone in self._units(part):
+        for item, gone in self._units(self.statements(self._rows_in(part), look)):
             if lost is not None:
                 lost.add(gone)
-            if not item.spans and drawn is not None and item.id not in drawn:
+            if not _is_drawn(item, drawn):
                 continue
             fitted = fit(item, self.form.holds, self.plan.choices)
             if lost is not None:
@@ -76,22 +84,54 @@ class ExportSource:
             {actor.id: actor.name for actor in all_actors(self.project)},
         )
 
-    def statements(self) -> Iterator[AnnotatedStatement]:
-        """The statements that the plan wants, resolved, with the labels it wants, before they become items."""
+    @cached_property
+    def division(self) -> Division | None:
+        """The split of the statements that give a text; None if the plan wants none. Goes through all texts once."""
+        split = self.plan.split
+        return None if split is None else divide(self._portions(split), split, self.plan.seed)
+
+    def statements(self, rows: Sequence[int], look: Look | None = None) -> Iterator[AnnotatedStatement]:
+        """Of these rows the statements that the plan wants, resolved, with the labels it wants, not yet items."""
         resolver = Resolver(self.plan.resolution, self.plan.reviewer)
         file = _FileAtHand(self.project)
-        for statement, text, made in statements_with_annotations(self.project, self._rows):
+        for statement, text, made in statements_with_annotations(self.project, rows):
             self._step()
             if self._is_wanted(statement, made):
+                if look is not None:
+                    look(made)
                 given = AnnotatedStatement(
                     self._documents[statement.document_id], statement, text, self._labelled(resolver.resolved(made))
                 )
                 _must_lie_in_file(given, file)
                 yield given
 
-    def _units(self, part: str) -> Iterator[tuple[Item, list[LostPiece]]]:
+    def _portions(self, split: SplitPlan) -> Iterator[Portion]:
+        """What is split: the statements that give a text, with what binds them, their texts and their labels."""
+        kin, drawn = groups_for_split(self.project), self._drawn
+        together = split.together | ({Together.DOCUMENT} if self.plan.unit is Unit.DOCUMENT else frozenset())
+        bound: dict[str, tuple[str, ...]] = {}
+
+        def noted() -> Iterator[AnnotatedStatement]:
+            for given in self.statements(self._rows):
+                bound[given.statement.id] = bonds(given.statement, kin[given.statement.id], together)
+                yield given
+
+        texts, labels = Counter[str](), defaultdict[str, Counter[str]](Counter)
+        for item, _ in self._units(noted()):
+            if _is_drawn(item, drawn):
+                first, *others = item.facts.statements
+                texts.update({first: 1, **dict.fromkeys(others, 0)})
+                labels[first].update(span.label for span in item.spans)
+        return (Portion(one, bound[one], number, labels[one]) for one, number in texts.items())
+
+    def _rows_in(self, part: str) -> Sequence[int]:
+        if not part or self.division is None:
+            return self._rows
+        of_ids = rows_of(self.project, (one for one, its in self.division.parts.items() if its == part))
+        return [row for row in self._rows if row in of_ids]
+
+    def _units(self, wanted: Iterable[AnnotatedStatement]) -> Iterator[tuple[Item, list[LostPiece]]]:
         """Items of the plan's unit, each with what was lost on the way to it."""
-        wanted = (one for one in self.statements() if not part or (self.parts or {}).get(one.statement.id) == part)
         lost: list[LostPiece] = []
         if self.plan.unit is Unit.DOCUMENT:
             for _, of_document in groupby(wanted, key=lambda one: one.document.id):
@@ -145,7 +185,8 @@ class ExportSource:
 
     def _step(self) -> None:
         self._done += 1
-        self.progress(min(self._done, self.passes * len(self._rows)), self.passes * len(self._rows))
+        passes = self.passes + (self.plan.split is not None) + (self.plan.negatives is not None)
+        self.progress(min(self._done, passes * len(self._rows)), passes * len(self._rows))
 
     @cached_property
     def _rows(self) -> list[int]:
@@ -177,13 +218,17 @@ class ExportSource:
         if self.plan.negatives is None:
             return None
         positives, negatives = 0, list[str]()
-        for item, _ in self._units(""):
+        for item, _ in self._units(self.statements(self._rows)):
             if item.spans:
                 positives += 1
             else:
                 negatives.append(item.id)
         by_lot = sorted(negatives, key=lambda one: hashlib.sha256(f"{self.plan.seed}\x1f{one}".encode()).digest())
         return frozenset(by_lot[: round(positives * self.plan.negatives)])
+
+
+def _is_drawn(item: Item, drawn: frozenset[str] | None) -> bool:
+    return bool(item.spans) or drawn is None or item.id in drawn
 
 
 class _FileAtHand:

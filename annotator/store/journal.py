@@ -55,6 +55,12 @@ def record(
     return change
 
 
+def journal_position(project: Project) -> tuple[int, str]:
+    """Clock and id of the last change: where two copies of a project have the same, they hold the same work."""
+    found = project.connection.execute("SELECT clock, id FROM journal ORDER BY clock DESC, id DESC LIMIT 1").fetchone()
+    return (0, "") if found is None else (int(found[0]), str(found[1]))
+
+
 def undo_target(project: Project) -> Change | None:
     """The change that an undo takes back: the last one that no later undo has taken back already."""
     taken_back = 0

@@ -1,7 +1,8 @@
 """The rows of the statements that a filter wants, in its order."""
 
+import json
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from annotator.core.documents import State
@@ -29,6 +30,15 @@ def selected_rows(project: Project, reviewer_id: str, wanted: StatementFilter) -
         dated = _rows(project, reviewer_id, wanted, [*_conditions(wanted), ("s.date <> ''", ())])
         return dated + _rows(project, reviewer_id, wanted, [*_conditions(wanted), ("s.date = ''", ())])
     return _rows(project, reviewer_id, wanted, list(_conditions(wanted)))
+
+
+def rows_of(project: Project, statement_ids: Iterable[str]) -> frozenset[int]:
+    """The row numbers of statements."""
+    wanted = json.dumps(list(statement_ids))
+    found = project.connection.execute(
+        'SELECT "row" FROM statement WHERE id IN (SELECT value FROM json_each(?))', (wanted,)
+    )
+    return frozenset(row for (row,) in found)
 
 
 def _rows(project: Project, reviewer_id: str, wanted: StatementFilter, conditions: list[_Condition]) -> "array[int]":

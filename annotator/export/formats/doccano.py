@@ -107,4 +107,6 @@ FORMAT: Final = Format(
     write=write,
     read=read,
     media_type="application/jsonl",
+    columns={"statement": "sc:Text", "text": "sc:Text"},
+    loading='[json.loads(line) for line in open(PATH, encoding="utf-8")]',
 )

@@ -44,4 +44,5 @@ FORMAT: Final = Format(
     write=write,
     verify=verify,
     media_type="application/jsonl",
+    loading='[json.loads(line) for line in open(PATH, encoding="utf-8")][1:]',
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from annotator.export.formats.columns.rows import COLUMNS, Kind
 from annotator.export.item import Item
+from annotator.export.markdown import one_line, plain
 from annotator.export.scheme import Scheme
 
 _SIZES: Final = ((1000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"))
@@ -45,7 +46,7 @@ class Card:
 
     def _front(self, splits: Collection[Split]) -> Iterator[str]:
         rows = sum(split.rows for split in splits)
-        yield f"pretty_name: {json.dumps(_one_line(self._scheme.name), ensure_ascii=False)}"
+        yield f"pretty_name: {json.dumps(one_line(self._scheme.name), ensure_ascii=False)}"
         if self._languages:
             yield "language:"
             yield from (f"- {json.dumps(language)}" for language in sorted(self._languages))
@@ -66,9 +67,9 @@ class Card:
 
     def _body(self, splits: Collection[Split]) -> Iterator[str]:
         book = self._scheme.codebook
-        yield f"# {_plain(self._scheme.name)}"
+        yield f"# {plain(self._scheme.name)}"
         yield ""
-        yield f"Texts labelled with Annotator by the codebook “{_plain(book.name)}”, version {book.version}."
+        yield f"Texts labelled with Annotator by the codebook “{plain(book.name)}”, version {book.version}."
         yield ""
         yield "Offsets count Unicode code points of `text`; ranges are half-open. A span of several `ranges` has the"
         yield "start of the first and the end of the last. An attribute that is a `flag` has the value “true”. The"
@@ -79,7 +80,7 @@ class Card:
         definitions = {label.name: label.definition for label in book.labels}
         yield from ("", "| label | spans | definition |", "|---|---|---|")
         for label, number in sorted(self._labels.items()):
-            yield f"| {_plain(label)} | {number} | {_plain(definitions.get(label, ''))} |"
+            yield f"| {plain(label)} | {number} | {plain(definitions.get(label, ''))} |"
 
 
 def _features(columns: dict[str, Kind], indent: str) -> Iterator[str]:
@@ -100,12 +101,3 @@ def _feature(kind: Kind, indent: str) -> Iterator[str]:
         yield from _features(kind[0], indent)
     else:
         yield f"{indent}list: {kind[0]}"
-
-
-def _plain(words: str) -> str:
-    """Words of others within Markdown: one line, no marks that mean something there."""
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]<>()#|!&" else sign for sign in _one_line(words))
-
-
-def _one_line(words: str) -> str:
-    return " ".join(words.split())

@@ -92,4 +92,6 @@ FORMAT: Final = Format(
     recognise=recognise,
     extra="parquet",
     write_parts=write_parts,
+    columns={"id": "sc:Text", "text": "sc:Text"},
+    loading="datasets.load_dataset(FOLDER)",
 )

@@ -102,4 +102,6 @@ FORMAT: Final = Format(
     recognise=recognise,
     extra="parquet",
     media_type="application/vnd.apache.parquet",
+    columns={"id": "sc:Text", "text": "sc:Text"},
+    loading="pandas.read_parquet(PATH)",
 )

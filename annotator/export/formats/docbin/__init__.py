@@ -21,4 +21,5 @@ FORMAT: Final = Format(
     checker_extra="spacy",
     recognise=looks_packed,
     extra="spacy",
+    loading='spacy.tokens.DocBin().from_disk(PATH).get_docs(spacy.blank("xx").vocab)',
 )

@@ -160,4 +160,5 @@ FORMAT: Final = Format(
     checker_extra="uima",
     recognise=recognise,
     media_type="application/json",
+    loading="cassis.load_cas_from_json(file)",
 )

@@ -204,4 +204,5 @@ FORMAT: Final = Format(
     checker_extra="uima",
     recognise=recognise,
     media_type="application/vnd.xmi+xml",
+    loading="cassis.load_cas_from_xmi(file, typesystem)",
 )

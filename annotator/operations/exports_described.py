@@ -1,0 +1,137 @@
+"""What lies beside an export: its manifest, and if wanted its data card and its Croissant metadata."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from annotator import __version__
+from annotator.core.errors import ExportError
+from annotator.export.census import Census
+from annotator.export.croissant import croissant
+from annotator.export.data_card import CardFacts, data_card
+from annotator.export.exchange.lines import Json
+from annotator.export.losses import LossList
+from annotator.export.manifest import Manifest, Position, files_of, manifest_bytes, manifest_path, read_manifest
+from annotator.export.plan import ExportPlan
+from annotator.export.scheme import Scheme
+from annotator.export.splits import Division
+from annotator.export.writing import Beside
+from annotator.operations.export_source import ExportSource
+from annotator.store.documents import all_documents
+from annotator.store.journal import journal_position
+from annotator.store.project import Project
+from annotator.store.settings import setting
+
+CARD: Final = ".card.md"
+CROISSANT: Final = ".croissant.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An export that has been written and compared, with what was counted on the way."""
+
+    source: ExportSource
+    scheme: Scheme
+    census: Census
+    losses: LossList
+    verified_by: tuple[str, ...]
+
+
+def stage(beside: Beside, export: Described, place: Path, target: Path) -> None:
+    """Write what describes the export at `place`, to take its place beside `target` with it; the manifest last.
+
+    Raises:
+        ExportError: it cannot be written there.
+    """
+    source, files = export.source, files_of(place)
+    plan = replace(source.plan, name=export.scheme.name)
+    card = b""
+    if plan.card:
+        facts = CardFacts(source.form, plan, export.scheme, export.census, export.losses, source.division)
+        card = data_card(facts)
+        beside.add(target.with_name(target.name + CARD), card)
+        metadata = croissant(
+            source.form, export.scheme, files, target=_name(target), version=__version__, folder=place.is_dir()
+        )
+        beside.add(target.with_name(target.name + CROISSANT), metadata)
+    else:
+        _take_away_outdated(beside, target)
+    book = export.scheme.codebook
+    manifest = manifest_bytes(
+        Manifest(plan, position_of(source.project), files, _sha256(card) if card else ""),
+        application=__version__,
+        codebook=(book.name, book.version),
+        format_name=source.form.name,
+        names=_names(plan, export.scheme, source.project),
+        counts=_counts(export.census, source.division),
+        losses=export.losses,
+        verified_by=export.verified_by,
+        division=source.division,
+    )
+    beside.add(manifest_path(target), manifest)
+
+
+def position_of(project: Project) -> Position:
+    """How far a project is."""
+    clock, change = journal_position(project)
+    return Position(setting(project, "project_id"), clock, change)
+
+
+def _counts(census: Census, division: Division | None) -> dict[str, Json]:
+    counts: dict[str, Json] = {
+        "texts": census.texts,
+        "spans": census.labels.total(),
+        "relations": census.relations,
+        "labels": dict(sorted(census.labels.items())),
+    }
+    if division is not None:
+        counts["parts"] = [
+            {
+                "part": one.name,
+                "groups": one.groups,
+                "statements": one.statements,
+                "texts": one.texts,
+                "spans": one.spans,
+                "labels": dict(one.labels),
+            }
+            for one in division.counts
+        ]
+    return counts
+
+
+def _names(plan: ExportPlan, scheme: Scheme, project: Project) -> dict[str, dict[str, str]]:
+    """What the ids in a plan are called."""
+    wanted = plan.statements
+    reviewers = {plan.judge, plan.reviewer, *wanted.reviewers} - {""}
+    documents = {one.id: one.name for one in all_documents(project) if one.id in wanted.documents}
+    return {
+        "labels": _called(plan.labels | wanted.labels, scheme.names.label),
+        "reviewers": _called(reviewers, scheme.names.reviewer),
+        "documents": documents,
+    }
+
+
+def _called(ids: Iterable[str], name: Callable[[str], str]) -> dict[str, str]:
+    return {one: name(one) for one in ids}
+
+
+def _take_away_outdated(beside: Beside, target: Path) -> None:
+    """A card that the earlier export left and nobody has touched would tell wrong numbers."""
+    path = target.with_name(target.name + CARD)
+    try:
+        earlier = read_manifest(manifest_path(target)).card
+        if earlier and _sha256(path.read_bytes()) == earlier:
+            beside.take_away(path)
+            beside.take_away(target.with_name(target.name + CROISSANT))
+    except (ExportError, OSError):
+        return
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _name(path: Path) -> str:
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
