@@ -67,7 +67,8 @@ def run(options: argparse.Namespace) -> int:
                 return WRONG_USE
             plan = read_manifest(options.manifest).plan
         if options.preview is not None:
-            return max(code, _preview(project, plan, options.preview))
+            lossy = _preview(project, plan, options.preview)
+            return code if options.accept_losses else max(code, lossy)
         if options.target == _STANDARD_OUTPUT:
             losses = _pour_out(project, plan)
         elif options.manifest is not None:
