@@ -5,6 +5,7 @@ from typing import Final
 from annotator.export.format import Format
 from annotator.export.formats import (
     brat,
+    conll,
     docbin,
     doccano,
     exchange,
@@ -18,6 +19,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     exchange.FORMAT,
     doccano.FORMAT,
     brat.FORMAT,
+    conll.FORMAT,
     docbin.FORMAT,
     qdpx.FORMAT,
     parquet.FORMAT,

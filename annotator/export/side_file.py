@@ -3,8 +3,8 @@
 JSON Lines: a header, a line a text in the order of the export, at the end the true names behind spelled ones.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -15,6 +15,7 @@ from annotator.export.exchange.lines import Fields, Json, to_line
 from annotator.export.facts import facts_as_words, facts_in
 from annotator.export.item import Item, ItemFacts, ItemLabel
 from annotator.export.json_lines import records
+from annotator.export.text_files import beginning_of
 
 SIDE_FILE: Final = "annotator.jsonl"
 _FORMAT: Final = "annotator-side-file"
@@ -35,13 +36,13 @@ class SideFile:
     ) -> None:
         self._file.close()
 
-    def add(self, name: str, item: Item) -> None:
-        """Note a text: the name of its file without suffix, its id, facts and statement labels."""
+    def add(self, name: str, item: Item, more: Fields | None = None) -> None:
+        """Note a text: the name of its file without suffix, its id, facts, statement labels, and what more is given."""
         labels: list[Json] = [
             {"attribute": one.attribute, "value": one.value, "reviewer": one.reviewer} for one in item.labels
         ]
         facts = {key: words for key, words in facts_as_words(item.facts).items() if words}
-        self._line({"file": name, "id": item.id, "facts": dict(facts), "labels": labels})
+        self._line({"file": name, "id": item.id, "facts": dict(facts), "labels": labels, **(more or {})})
 
     def add_names(self, names: Mapping[str, Mapping[str, str]]) -> None:
         """Note the true names behind spelled ones, by kind and spelling."""
@@ -53,11 +54,12 @@ class SideFile:
 
 @dataclass(frozen=True, slots=True)
 class SideText:
-    """What the side file says of a text."""
+    """What the side file says of a text; `record` is its line as a whole."""
 
     id: str
     facts: ItemFacts = field(default_factory=ItemFacts)
     labels: tuple[ItemLabel, ...] = ()
+    record: Fields = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,29 +80,43 @@ def side_of(folder: Path) -> Side | None:
     Raises:
         ExchangeError: it is damaged.
     """
-    path = folder / SIDE_FILE
-    if not path.is_file():
+    if not has_side(folder):
         return None
     side = Side()
-    for number, record in records(path):
-        if number == 1 and record.get("format") != _FORMAT:
-            return None
-        try:
-            _take(record, side)
-        except ExchangeError as error:
-            raise ExchangeError(f"{SIDE_FILE}, line {number}: {error}") from error
+    for name, said in side_texts(folder, side.names):
+        side.texts[name] = replace(said, record={})
     return side
 
 
-def _take(record: Fields, side: Side) -> None:
-    if "file" in record:
-        labels = tuple(_label(one) for one in listed(record, "labels"))
-        facts = facts_in(nested(record, "facts"))
-        side.texts[text(record, "file")] = SideText(text(record, "id", ""), facts, labels)
+def has_side(folder: Path) -> bool:
+    """Whether a folder has a side file."""
+    return beginning_of(folder / SIDE_FILE).startswith(f'{{"format":"{_FORMAT}"')
+
+
+def side_texts(folder: Path, names: dict[str, dict[str, str]]) -> Iterator[tuple[str, SideText]]:
+    """The texts of a side file one after the other, with the names of their files; true names join `names`.
+
+    Raises:
+        ExchangeError: it is damaged.
+    """
+    for number, record in records(folder / SIDE_FILE):
+        try:
+            names.update(_names(record))
+            if "file" in record:
+                labels = tuple(_label(one) for one in listed(record, "labels"))
+                facts = facts_in(nested(record, "facts"))
+                yield text(record, "file"), SideText(text(record, "id", ""), facts, labels, record)
+        except ExchangeError as error:
+            raise ExchangeError(f"{SIDE_FILE}, line {number}: {error}") from error
+
+
+def _names(record: Fields) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
     for kind, names in nested(record, "names").items():
         if not isinstance(names, dict):
             raise ExchangeError(f"the names of “{kind}” must be an object")
-        side.names[kind] = {spelled: name for spelled, name in names.items() if isinstance(name, str)}
+        found[kind] = {spelled: name for spelled, name in names.items() if isinstance(name, str)}
+    return found
 
 
 def _label(fields: Fields) -> ItemLabel:

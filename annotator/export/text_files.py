@@ -8,6 +8,7 @@ from typing import Final
 from annotator.core.errors import ExchangeError
 
 _LARGEST: Final = 256 << 20
+_LONGEST_LINE: Final = 64 << 20
 
 
 def text_of(path: Path) -> str:
@@ -30,6 +31,32 @@ def text_of(path: Path) -> str:
     if "\0" in text:
         raise ExchangeError(f"{path.name} holds the null character, hence is no text")
     return text
+
+
+def lines_of(path: Path) -> Iterator[tuple[int, str]]:
+    """The lines of a file with their numbers from 1, without their ends (LF or CR LF) and without a byte order mark.
+
+    Raises:
+        ExchangeError: it cannot be read, is not UTF-8, or has a line of more than 64 MB.
+    """
+    try:
+        with path.open("rb") as file:
+            number = 0
+            while line := file.readline(_LONGEST_LINE):
+                number += 1
+                if len(line) >= _LONGEST_LINE:
+                    raise ExchangeError(f"{path.name}, line {number} is longer than 64 MB")
+                yield number, _decoded(line, number, path).removesuffix("\n").removesuffix("\r")
+    except OSError as error:
+        raise ExchangeError(f"{path.name} cannot be read: {error.strerror or error}") from error
+
+
+def _decoded(line: bytes, number: int, path: Path) -> str:
+    try:
+        text = line.decode()
+    except UnicodeDecodeError as error:
+        raise ExchangeError(f"{path.name}, line {number} is not UTF-8") from error
+    return text.removeprefix("\ufeff") if number == 1 else text
 
 
 def files_in(folder: Path) -> Iterator[Path]:

@@ -1,0 +1,156 @@
+"""Parses files of the CoNLL kind into documents of sentences of tokens: columns by blanks or tabs, CoNLL-U."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from annotator.export.format import Remarks
+from annotator.export.formats.conll.tags import OUTSIDE, is_tag
+
+_ID: Final = re.compile(r"(\d{1,9})(?:([-.])(\d{1,9}))?")
+_COMMENT: Final = re.compile(r"#\s*([\w.:-]+(?: [\w.:-]+)?)\s*(?:=\s?(.*))?")
+_START: Final = "-DOCSTART-"
+_CONLL_U: Final = 10
+_USUAL: Final = (2, 4)
+_TAG_KEYS: Final = frozenset({"ner", "ne", "iob", "bio"})
+
+
+@dataclass(slots=True)
+class Token:
+    """A word as it stands in the file; `joined` if no blank follows it."""
+
+    form: str
+    tag: str
+    joined: bool = False
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens, and the text that a comment says they are from."""
+
+    tokens: list[Token] = field(default_factory=list)
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class Document:
+    """Sentences, and the id that a comment gives them."""
+
+    id: str = ""
+    sentences: list[Sentence] = field(default_factory=list)
+
+
+def documents(name: str, lines: Iterable[tuple[int, str]], remarks: Remarks) -> Iterator[Document]:
+    """Parse the lines of a file, one document after the other."""
+    parser = _Parser(name, remarks)
+    for number, line in lines:
+        yield from parser.take(number, line)
+    yield from parser.end()
+
+
+class _Parser:
+    def __init__(self, name: str, remarks: Remarks) -> None:
+        self._name, self._remarks = name, remarks
+        self._document: Document | None = None
+        self._sentence = Sentence()
+        self._width = 0  # columns, as the first token has them
+        self._tabs = False
+        self._form = 0  # the column of words
+        self._within = 0  # up to this id, words are parts of the token before
+        self._told = False
+
+    def take(self, number: int, line: str) -> Iterator[Document]:
+        fields = line.split("\t") if "\t" in line else line.split()
+        if not line.strip():
+            self._end_sentence()
+        elif self._is_comment(line, fields):
+            if self._starts_document(line):
+                yield from self.end()
+            self._comment(line)
+        elif fields[0] == _START:
+            yield from self.end()
+            self._document = Document()
+        else:
+            self._token(number, fields, "\t" in line)
+
+    def end(self) -> Iterator[Document]:
+        """The document that is open, if there is one."""
+        self._end_sentence()
+        if self._document is not None:
+            yield self._document
+        self._document = None
+
+    def _is_comment(self, line: str, fields: list[str]) -> bool:
+        """Whether a line with # in front is a comment: a token has as many columns as others, and a tag."""
+        if not line.startswith("#"):
+            return False
+        if self._tabs and "\t" not in line:
+            return True
+        as_others = len(fields) == self._width or (not self._width and len(fields) in _USUAL)
+        return not as_others or "=" in fields[1:3] or not (is_tag(fields[-1]) or "\t" in line)
+
+    def _starts_document(self, line: str) -> bool:
+        return line.removeprefix("#").strip().split("=")[0].split()[:1] == ["newdoc"]
+
+    def _comment(self, line: str) -> None:
+        match = _COMMENT.fullmatch(line)
+        key, value = (match[1], match[2] or "") if match else ("", "")
+        if self._starts_document(line):
+            self._document = Document(value.strip())
+        elif key == "global.columns":
+            columns = [name.casefold() for name in value.split()]
+            self._form = columns.index("form") if "form" in columns else 0
+        elif key == "text":
+            self._sentence.text = value
+
+    def _token(self, number: int, fields: list[str], tabs: bool) -> None:
+        if not self._width:
+            self._width, self._tabs = len(fields), tabs
+            if len(fields) >= _CONLL_U and _ID.fullmatch(fields[0]):
+                self._form = 1
+        if len(fields) <= max(self._form, 1 if self._width > 1 else 0):
+            self._remarks.add(f"{self._name}, line {number}", "a word without a tag")
+            fields = [*fields, *[OUTSIDE] * (self._form + 1)]
+        tag, joined = self._tag(number, fields)
+        if self._form:
+            match = _ID.fullmatch(fields[0])
+            if match is not None and self._is_part(match, tag):
+                return
+        self._sentence.tokens.append(Token(fields[self._form], tag, joined))
+
+    def _is_part(self, match: re.Match[str], tag: str) -> bool:
+        """Whether a line of CoNLL-U is no token: a part of the one before, or a word that is not in the text."""
+        if match[2] == "-":
+            self._within = int(match[3])
+            return False
+        if match[2] == ".":
+            return True
+        part = int(match[1]) <= self._within
+        if part and self._sentence.tokens and self._sentence.tokens[-1].tag == OUTSIDE:
+            self._sentence.tokens[-1].tag = tag
+        return part
+
+    def _tag(self, number: int, fields: list[str]) -> tuple[str, bool]:
+        last = fields[-1].strip()
+        if len(fields) <= self._form + 1 and len(fields) == 1:
+            return OUTSIDE, False
+        if is_tag(last):
+            return (OUTSIDE if last in "_-*" else last), False
+        known = dict(part.partition("=")[::2] for part in last.split("|"))
+        for key, value in known.items():
+            if key.casefold() in _TAG_KEYS and is_tag(value):
+                return value, known.get("SpaceAfter") == "No"
+        if not self._told and not (self._form and "=" in last):
+            self._told = True
+            self._remarks.add(
+                f"{self._name}, line {number}", f"“{last}” in the last column is no tag, nor are others there"
+            )
+        return OUTSIDE, known.get("SpaceAfter") == "No"
+
+    def _end_sentence(self) -> None:
+        if self._sentence.tokens:
+            self._document = self._document or Document()
+            self._document.sentences.append(self._sentence)
+        self._sentence = Sentence()
+        self._within = 0
