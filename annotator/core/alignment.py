@@ -183,6 +183,25 @@ class Alignment:
         first = next((index for index, run in enumerate(builder.runs) if run.clean_length), 0)
         return type(self)(tuple(builder.runs[first:]), self.encoding)
 
+    def places(self, clean: Range, text: str) -> tuple[Range, Range]:
+        """The raw characters and the bytes from which the clean characters came, in one step (`raw_range`, `byte_range`).
+
+        Raises:
+            ValueError: the range is not one of this text.
+        """
+        if len(self.runs) > 1 or not self.runs or not self.runs[0].linear:
+            return self.raw_range(clean), self.byte_range(clean, text)
+        start, end = clean
+        run = self.runs[0]
+        if not 0 <= start <= end <= run.clean_length:
+            raise ValueError(f"characters {start} to {end} of a text with {run.clean_length}")
+        offsets = self._offsets(0, text)
+        first, last = offsets.bytes_before(start), offsets.bytes_before(end)
+        return (
+            Range(run.raw_start + start, run.raw_start + end),
+            Range(run.byte_start + first, run.byte_start + last),
+        )
+
     def raw_range(self, clean: Range) -> Range:
         """The raw characters from which the clean ones came.
 

@@ -36,10 +36,10 @@ def misplaced(spans: Iterable[Span], text: StatementText, file: RawFile) -> Iter
 
 def _holds(place: Range, quote: str, text: StatementText, file: RawFile) -> bool:
     alignment = text.alignment
-    start, end = alignment.byte_range(place, text.text)
+    raw, (start, end) = alignment.places(place, text.text)
     found = file.raw[start:end].decode(alignment.encoding, "replace")
     characters = file.text(alignment.encoding)
-    if characters is not None and alignment.raw_range(place).quote(characters) != found:
+    if characters is not None and raw.quote(characters) != found:
         return False
     return found == quote or not _is_linear(place, alignment)
 

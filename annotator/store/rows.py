@@ -63,6 +63,7 @@ _ENUM_OF: Mapping[tuple[type, str], type[StrEnum]] = {
     (Greyed, "kind"): GreyKind,
     (PairVerdict, "verdict"): Kinship,
 }
+_DECODER = json.JSONDecoder()
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _CHANGED_BY: Final = "changed_by"
 _FLAGS = frozenset({"deleted", "retired", "core", "required", "flagged", "resolved"})
@@ -177,7 +178,10 @@ def _note_actors(connection: sqlite3.Connection, span: Span) -> None:
 
 
 def _from_row(kind: type[_Stored], row: tuple[Any, ...]) -> _Stored:
-    return kind(*(read(value) for read, value in zip(_COLUMN_READERS[kind], row, strict=True)))
+    values = list(row)
+    for place, read in _COLUMN_READERS[kind]:
+        values[place] = read(values[place])
+    return kind(*values)
 
 
 def _plain(value: Any) -> Any:
@@ -243,12 +247,27 @@ def _reader(kind: type, name: str) -> Callable[[Any], Any]:
 
 def _column_reader(kind: type, name: str) -> Callable[[Any], Any]:
     read = _reader(kind, name)
-    return (lambda column: read(json.loads(column))) if name in _COMPOUND_READERS else read
+    if name not in _COMPOUND_READERS:
+        return read
+    return lambda column: read(_decoded(column))
+
+
+def _decoded(column: str) -> Any:
+    """What a column holds as JSON; it was written without blanks, so none are looked for."""
+    value, end = _DECODER.raw_decode(column)
+    if end != len(column):
+        raise ValueError(f"more than one JSON value in a column: {column[:40]}")
+    return value
 
 
 # which reader a field needs is settled once, since a statement may hold thousands of spans
 _READERS = {kind: {name: _reader(kind, name) for name in names} for kind, names in _COLUMNS.items()}
-_COLUMN_READERS = {kind: tuple(_column_reader(kind, name) for name in names) for kind, names in _COLUMNS.items()}
+_COLUMN_READERS = {
+    kind: tuple(
+        (place, _column_reader(kind, name)) for place, name in enumerate(names) if _reader(kind, name) is not _same
+    )
+    for kind, names in _COLUMNS.items()
+}
 _DEFAULTS = {
     table: {field.name: _plain(field.default) for field in fields(kind) if field.default is not MISSING}
     for kind, table in TABLE_OF.items()

@@ -96,7 +96,8 @@ def _spans_held(given: AnnotatedStatement, names: Names) -> Iterator[Fact]:
 
 def _origins(span: Span, statement: StatementText) -> Iterator[tuple[int, int, int, int]]:
     for part in span.ranges:
-        yield (*statement.alignment.raw_range(part), *statement.alignment.byte_range(part, statement.text))
+        raw, in_bytes = statement.alignment.places(part, statement.text)
+        yield (*raw, *in_bytes)
 
 
 def _relations_read(fields: Fields) -> Iterator[Fact]:

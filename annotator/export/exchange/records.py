@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.core.alignment import Alignment
 from annotator.core.annotations import Annotations, Relation, Review, Span, StatementLabel, Value
-from annotator.core.codebook import AttributeKind, Codebook, CodebookEntry
+from annotator.core.codebook import AttributeKind, Codebook
 from annotator.core.documents import Document, Statement, StatementText
 from annotator.core.ranges import Range
 from annotator.export.exchange.lines import Json
@@ -21,7 +22,7 @@ class AnnotatedStatement:
     annotations: Annotations
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """What ids are called: the codebook's entries, and the names of reviewers and actors by id.
 
@@ -34,15 +35,15 @@ class Names:
 
     def label(self, label_id: str) -> str:
         """A label's name."""
-        return _name(self.codebook.labels, label_id)
+        return self._labels.get(label_id, label_id)
 
     def relation_type(self, type_id: str) -> str:
         """A relation type's name."""
-        return _name(self.codebook.relation_types, type_id)
+        return self._relation_types.get(type_id, type_id)
 
     def attribute(self, attribute_id: str, label_id: str | None) -> str:
         """An attribute's name; its id if it is none of that label's, where the name could mean another."""
-        return _name(self.codebook.attributes_of(label_id), attribute_id)
+        return self._attributes.get((attribute_id, label_id), attribute_id)
 
     def reviewer(self, reviewer_id: str) -> str:
         """A reviewer's name."""
@@ -55,11 +56,35 @@ class Names:
     def value(self, attribute_id: str, value: Value) -> Json:
         """A value as a person writes it: a choice's or an actor's name, words, or true."""
         if value.choice_id is not None:
-            return _name(self.codebook.choices_of(attribute_id), value.choice_id)
+            return self._choices.get((value.choice_id, attribute_id), value.choice_id)
         if value.actor_id is not None:
             return self.actor(value.actor_id)
-        flags = {entry.id for entry in self.codebook.attributes if entry.kind is AttributeKind.FLAG}
-        return True if attribute_id in flags and value.text == "true" else value.text or ""
+        return True if attribute_id in self._flags and value.text == "true" else value.text or ""
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """The places of the attributes in the codebook, by id."""
+        return {entry.id: place for place, entry in enumerate(self.codebook.attributes)}
+
+    @cached_property
+    def _labels(self) -> Mapping[str, str]:
+        return {entry.id: entry.name for entry in self.codebook.labels}
+
+    @cached_property
+    def _relation_types(self) -> Mapping[str, str]:
+        return {entry.id: entry.name for entry in self.codebook.relation_types}
+
+    @cached_property
+    def _attributes(self) -> Mapping[tuple[str, str | None], str]:
+        return {(entry.id, entry.label_id): entry.name for entry in self.codebook.attributes}
+
+    @cached_property
+    def _choices(self) -> Mapping[tuple[str, str], str]:
+        return {(entry.id, entry.attribute_id): entry.name for entry in self.codebook.choices}
+
+    @cached_property
+    def _flags(self) -> frozenset[str]:
+        return frozenset(entry.id for entry in self.codebook.attributes if entry.kind is AttributeKind.FLAG)
 
 
 def statement_record(given: AnnotatedStatement, names: Names) -> dict[str, Json]:
@@ -127,8 +152,7 @@ def _span_fields(span: Span, text: StatementText, names: Names) -> dict[str, Jso
 
 
 def _range_fields(part: Range, text: StatementText) -> dict[str, Json]:
-    raw = text.alignment.raw_range(part)
-    in_bytes = text.alignment.byte_range(part, text.text)
+    raw, in_bytes = text.alignment.places(part, text.text)
     return {
         "start": part.start,
         "end": part.end,
@@ -141,7 +165,9 @@ def _range_fields(part: Range, text: StatementText) -> dict[str, Json]:
 
 
 def _attributes(span: Span, names: Names) -> dict[str, Json]:
-    order = {entry.id: place for place, entry in enumerate(names.codebook.attributes)}
+    if not span.attributes:
+        return {}
+    order = names.order
     held = sorted(span.attributes, key=lambda attribute: (order.get(attribute, len(order)), attribute))
     return {names.attribute(key, span.label_id): names.value(key, span.attributes[key]) for key in held}
 
@@ -183,7 +209,7 @@ def _implied(annotations: Annotations, names: Names) -> list[Json]:
 
 
 def _statement_labels(held: tuple[StatementLabel, ...], names: Names) -> list[Json]:
-    order = {entry.id: place for place, entry in enumerate(names.codebook.attributes)}
+    order = names.order
     in_order = sorted(held, key=lambda label: (order.get(label.attribute_id, len(order)), label.id))
     return [
         {
@@ -208,7 +234,3 @@ def _reviews(held: tuple[Review, ...], names: Names) -> list[Json]:
         }
         for review in sorted(held, key=lambda review: review.id)
     ]
-
-
-def _name(entries: tuple[CodebookEntry, ...], wanted: str) -> str:
-    return next((entry.name for entry in entries if entry.id == wanted), wanted)
