@@ -92,7 +92,8 @@ def raw(path: Path, target: Path) -> None:
 
 def _by_statement(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, list[dict[str, object]]]]:
     rows = connection.execute(
-        f'SELECT t.* FROM {table} t JOIN statement s ON s.id = t.statement_id WHERE t.deleted = 0 ORDER BY s."row", t.id'
+        f"SELECT t.* FROM {table} t JOIN statement s ON s.id = t.statement_id "
+        'WHERE t.deleted = 0 ORDER BY s."row", t.id'
     )
     names = [column[0] for column in rows.description]
     place = names.index("statement_id")
