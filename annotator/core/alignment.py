@@ -184,7 +184,7 @@ class Alignment:
         return type(self)(tuple(builder.runs[first:]), self.encoding)
 
     def places(self, clean: Range, text: str) -> tuple[Range, Range]:
-        """The raw characters and the bytes from which the clean characters came: `raw_range` and `byte_range` in one step.
+        """`raw_range` and `byte_range` in one step: the raw characters and the bytes that the clean ones came from.
 
         Raises:
             ValueError: the range is not one of this text.
