@@ -66,7 +66,7 @@ def _records(project: Project, spans: int) -> Iterator[ExchangeRecord]:
             end = min(len(text), start + chance.randint(5, 80))
             marked.append({"id": f"s{place}", "label": labels[place % 4], "start": start, "end": end})
         relation = {"type": "makes", "from": "s0", "to": "s1"}
-        yield ExchangeRecord(number, {"id": statement_id, "spans": marked, "relations": [relation]})  # type: ignore[dict-item]
+        yield ExchangeRecord(number, {"id": statement_id, "spans": marked, "relations": [relation]})  # type: ignore[list-item]
 
 
 def raw(path: Path, target: Path) -> None:
