@@ -55,17 +55,20 @@ class ExportSource:
     passes: int = 2
     _done: int = field(default=0, init=False)
 
-    def items(self, lost: LossList | None = None, part: str = "", look: Look | None = None) -> Iterator[Item]:
+    def items(
+        self, lost: LossList | None = None, part: str = "", look: Look | None = None, *, checked: bool = False
+    ) -> Iterator[Item]:
         """The texts, fitted to the format, in the order of the list; what is lost is counted in.
 
         `part`: only those of this part of the split. `look` is shown the annotations of each statement as they are
-        before the plan's rule for several reviewers is applied.
+        before the plan's rule for several reviewers is applied. `checked`: every span's words are compared with the
+        text and with the file, which an export needs once, when it is read back.
 
         Raises:
             ExportError: a span does not select its words any more, or a file's characters cannot be told.
         """
         drawn = self._drawn
-        for item, gone in self._units(self.statements(self._rows_in(part), look)):
+        for item, gone in self._units(self.statements(self._rows_in(part), look, checked=checked)):
             if lost is not None:
                 lost.add(gone)
             if not _is_drawn(item, drawn):
@@ -90,19 +93,21 @@ class ExportSource:
         split = self.plan.split
         return None if split is None else divide(self._portions(split), split, self.plan.seed)
 
-    def statements(self, rows: Sequence[int], look: Look | None = None) -> Iterator[AnnotatedStatement]:
+    def statements(
+        self, rows: Sequence[int], look: Look | None = None, *, checked: bool = False
+    ) -> Iterator[AnnotatedStatement]:
         """Of these rows the statements that the plan wants, resolved, with the labels it wants, not yet items."""
-        resolver = Resolver(self.plan.resolution, self.plan.reviewer)
+        resolver, documents = Resolver(self.plan.resolution, self.plan.reviewer), self._documents
         file = _FileAtHand(self.project)
         for statement, text, made in statements_with_annotations(self.project, rows):
             self._step()
             if self._is_wanted(statement, made):
                 if look is not None:
                     look(made)
-                given = AnnotatedStatement(
-                    self._documents[statement.document_id], statement, text, self._labelled(resolver.resolved(made))
-                )
-                _must_lie_in_file(given, file)
+                kept = self._labelled(resolver.resolved(made))
+                given = AnnotatedStatement(documents[statement.document_id], statement, text, kept)
+                if checked:
+                    _must_lie_in_file(given, file)
                 yield given
 
     def _portions(self, split: SplitPlan) -> Iterator[Portion]:

@@ -212,7 +212,7 @@ def _same(value: Any) -> Any:
 
 
 def _ranges(plain: list[list[int]]) -> tuple[Range, ...]:
-    return tuple(Range(start, end) for start, end in plain)
+    return tuple(map(Range._make, plain))
 
 
 def _pairs(plain: list[list[str]]) -> tuple[tuple[str, str], ...]:
@@ -220,7 +220,7 @@ def _pairs(plain: list[list[str]]) -> tuple[tuple[str, str], ...]:
 
 
 def _attributes(plain: Mapping[str, Mapping[str, str]]) -> dict[str, Value]:
-    return {attribute: _value(value) for attribute, value in plain.items()}
+    return {attribute: _value(value) for attribute, value in plain.items()} if plain else {}
 
 
 _COMPOUND_READERS: Mapping[str, Callable[[Any], Any]] = {

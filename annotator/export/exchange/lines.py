@@ -27,8 +27,9 @@ def to_line(record: Fields) -> bytes:
         UnicodeEncodeError: a string holds half of a surrogate pair.
     """
     line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    for character, escape in _LINE_ENDS.items():
-        line = line.replace(character, escape)
+    if not line.isascii():
+        for character, escape in _LINE_ENDS.items():
+            line = line.replace(character, escape)
     return line.encode() + b"\n"
 
 
