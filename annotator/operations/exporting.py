@@ -174,8 +174,8 @@ class _Export:
         """Compare with the project as it is read anew; who has read the files."""
         form, parts = self.source.form, self.parts
         if self.source.plan.split is not None and form.write_parts is not None:
-            items = (item for part in parts for item in self.source.items(part=part, checked=True))
-            return _verified(form, place, items, self.scheme)
+            of_all = (item for part in parts for item in self.source.items(part=part, checked=True))
+            return _verified(form, place, of_all, self.scheme)
         readers: dict[str, None] = {}
         for part in parts:
             scheme = replace(self.scheme, part=part)

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator.core.annotations import Reviewer
+from annotator.export.exchange.lines import Json
 from annotator.export.exchange.reader import ExchangeRecord
 from annotator.export.formats.exchange import FORMAT
 from annotator.export.plan import ExportPlan
@@ -61,13 +62,13 @@ def _records(project: Project, spans: int) -> Iterator[ExchangeRecord]:
     chance = random.Random(5)
     labels = ("speaker", "demand", "addressee", "stance")
     for number, (statement_id, text) in enumerate(words_of_all(project), 2):
-        marked = []
+        marked: list[Json] = []
         for place in range(spans):
             start = chance.randrange(max(1, len(text) - 80))
             end = min(len(text), start + chance.randint(5, 80))
             marked.append({"id": f"s{place}", "label": labels[place % 4], "start": start, "end": end})
-        relation = {"type": "makes", "from": "s0", "to": "s1"}
-        yield ExchangeRecord(number, {"id": statement_id, "spans": marked, "relations": [relation]})  # type: ignore[list-item]
+        relations: list[Json] = [{"type": "makes", "from": "s0", "to": "s1"}] if spans > 1 else []
+        yield ExchangeRecord(number, {"id": statement_id, "spans": marked, "relations": relations})
 
 
 def raw(path: Path, target: Path) -> None:
