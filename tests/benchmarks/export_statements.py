@@ -20,10 +20,9 @@ import tempfile
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from annotator.core.annotations import Reviewer
-from annotator.export.exchange.lines import Json
 from annotator.export.exchange.reader import ExchangeRecord
 from annotator.export.formats.exchange import FORMAT
 from annotator.export.plan import ExportPlan
@@ -37,6 +36,9 @@ from annotator.store.snapshot import snapshot
 from annotator.store.statements import all_statements
 from annotator.store.texts import words_of_all
 from tests.benchmarks.import_statements import measured, read, take, texts, written
+
+if TYPE_CHECKING:
+    from annotator.export.exchange.lines import Json
 
 RAW: Final = "raw: read the rows, serialise, write"
 COPY: Final = "copy the project"
