@@ -27,6 +27,7 @@ _VERSION: Final = 1
 _LARGEST: Final = 256 << 20
 _BLOCK: Final = 1 << 20
 _HASH_DIGITS: Final = 64
+_BEGINNING: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,12 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What repeating an export needs of its manifest. `card` is the hash of the data card, "" where there is none."""
+    """What repeating an export needs of its manifest. `beside`: card and metadata, by what their names add to OUT."""
 
     plan: ExportPlan
     position: Position
     files: tuple[ExportedFile, ...]
-    card: str = ""
+    beside: tuple[ExportedFile, ...] = ()
 
 
 def manifest_path(target: Path) -> Path:
@@ -102,10 +103,9 @@ def manifest_bytes(
             for (loss, found), sentence in zip(losses, losses.sentences(), strict=True)
         ],
         "verified": {"read_by": [*readers], "equal": True if readers else None},
-        "files": [{"path": file.path, "size": file.size, "sha256": file.sha256} for file in manifest.files],
+        "files": [_file_record(file) for file in manifest.files],
+        "beside": [_file_record(file) for file in manifest.beside],
     }
-    if manifest.card:
-        record["card"] = manifest.card
     if division is not None:
         record["split"] = {
             "warnings": [*division.warnings],
@@ -148,15 +148,29 @@ def _manifest(record: Fields) -> Manifest:
     if record.get("version") != _VERSION:
         raise ExchangeError("another version of Annotator wrote it")
     project = nested(record, "project")
-    files = tuple(_file(one) for one in listed(record, "files"))
-    if not files:
-        raise ExchangeError("it names no file")
+    if not isinstance(record.get("files"), list):
+        raise ExchangeError("it names no files")
     return Manifest(
         plan_of_record(nested(record, "plan")),
         Position(text(project, "id", ""), whole(project, "clock"), text(project, "last_change", "")),
-        files,
-        text(record, "card", ""),
+        tuple(_file(one) for one in listed(record, "files")),
+        tuple(_file(one) for one in listed(record, "beside")),
     )
+
+
+def is_manifest(path: Path) -> bool:
+    """Whether a file begins as a manifest does, damaged further on or not."""
+    with path.open("rb") as file:
+        return _TYPE.encode() in file.read(_BEGINNING)
+
+
+def file_of(content: bytes, path: str) -> ExportedFile:
+    """How a manifest names a file of this content."""
+    return ExportedFile(path, len(content), hashlib.sha256(content).hexdigest())
+
+
+def _file_record(file: ExportedFile) -> dict[str, Json]:
+    return {"path": file.path, "size": file.size, "sha256": file.sha256}
 
 
 def _file(record: Fields) -> ExportedFile:

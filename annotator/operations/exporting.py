@@ -173,6 +173,8 @@ class _Export:
     def verified(self, place: Path) -> tuple[str, ...]:
         """Compare with the project as it is read anew; who has read the files."""
         form, parts = self.source.form, self.parts
+        if form.is_folder and not self.report.texts:  # a folder without a text is none that readers know
+            return ()
         if self.source.plan.split is not None and form.write_parts is not None:
             of_all = (item for part in parts for item in self.source.items(part=part, checked=True))
             return _verified(form, place, of_all, self.scheme)

@@ -1,6 +1,5 @@
 """What lies beside an export: its manifest, and if wanted its data card and its Croissant metadata."""
 
-import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +12,17 @@ from annotator.export.croissant import croissant
 from annotator.export.data_card import CardFacts, data_card
 from annotator.export.exchange.lines import Json
 from annotator.export.losses import LossList
-from annotator.export.manifest import Manifest, Position, files_of, manifest_bytes, manifest_path, read_manifest
+from annotator.export.manifest import (
+    ExportedFile,
+    Manifest,
+    Position,
+    file_of,
+    files_of,
+    is_manifest,
+    manifest_bytes,
+    manifest_path,
+    read_manifest,
+)
 from annotator.export.plan import ExportPlan
 from annotator.export.scheme import Scheme
 from annotator.export.splits import Division
@@ -47,20 +56,33 @@ def stage(beside: Beside, export: Described, place: Path, target: Path) -> None:
     """
     source, files = export.source, files_of(place)
     plan = replace(source.plan, name=export.scheme.name)
-    card = b""
+    earlier = _earlier(target)
+    added: dict[str, bytes] = {}
     if plan.card:
         facts = CardFacts(source.form, plan, export.scheme, export.census, export.losses, source.division)
-        card = data_card(facts)
-        beside.add(target.with_name(target.name + CARD), card)
-        metadata = croissant(
+        added[CARD] = data_card(facts)
+        added[CROISSANT] = croissant(
             source.form, export.scheme, files, target=_name(target), version=__version__, folder=place.is_dir()
         )
-        beside.add(target.with_name(target.name + CROISSANT), metadata)
-    else:
-        _take_away_outdated(beside, target)
+    for suffix in (CARD, CROISSANT):
+        path = target.with_name(target.name + suffix)
+        untouched = path.is_file() and file_of(path.read_bytes(), suffix) in earlier
+        if suffix in added:
+            if path.is_file() and not untouched:
+                raise ExportError(
+                    f"Nothing was exported: somebody has written in {path.name}. Move it, or export to another name."
+                )
+            beside.add(path, added[suffix])
+        elif untouched:  # it would tell wrong numbers
+            beside.take_away(path)
     book = export.scheme.codebook
     manifest = manifest_bytes(
-        Manifest(plan, position_of(source.project), files, _sha256(card) if card else ""),
+        Manifest(
+            plan,
+            position_of(source.project),
+            files,
+            tuple(file_of(content, suffix) for suffix, content in added.items()),
+        ),
         application=__version__,
         codebook=(book.name, book.version),
         format_name=source.form.name,
@@ -117,20 +139,17 @@ def _called(ids: Iterable[str], name: Callable[[str], str]) -> dict[str, str]:
     return {one: name(one) for one in ids}
 
 
-def _take_away_outdated(beside: Beside, target: Path) -> None:
-    """A card that the earlier export left and nobody has touched would tell wrong numbers."""
-    path = target.with_name(target.name + CARD)
+def _earlier(target: Path) -> tuple[ExportedFile, ...]:
+    """The card and the metadata that the earlier export left."""
+    path = manifest_path(target)
+    if path.is_file() and not is_manifest(path):
+        raise ExportError(
+            f"Nothing was exported: {path.name} is no manifest of an export. Move it, or export to another name."
+        )
     try:
-        earlier = read_manifest(manifest_path(target)).card
-        if earlier and _sha256(path.read_bytes()) == earlier:
-            beside.take_away(path)
-            beside.take_away(target.with_name(target.name + CROISSANT))
-    except (ExportError, OSError):
-        return
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+        return read_manifest(path).beside
+    except ExportError:  # there is none, or it is damaged
+        return ()
 
 
 def _name(path: Path) -> str:

@@ -71,7 +71,7 @@ def written(plan: ExportPlan) -> bytes:
     losses = LossList()
     losses.add([LostPiece(Loss.NOTES, "one"), LostPiece(Loss.RANGES, "one", number=2)])
     return manifest_bytes(
-        Manifest(plan, Position("p", 12, "c"), FILES, "f" * 64),
+        Manifest(plan, Position("p", 12, "c"), FILES, FILES[:1]),
         application="1",
         codebook=("book", 3),
         format_name="JSON Lines",
@@ -87,7 +87,7 @@ def test_a_manifest_comes_back_and_is_the_same_each_time(tmp_path: Path) -> None
     plan = ExportPlan(split=SplitPlan(), labels=frozenset({"b", "a"}), negatives=0.5, name="a\u2028b")
     (tmp_path / "m.json").write_bytes(written(plan))
     found = read_manifest(tmp_path / "m.json")
-    assert found == Manifest(plan, Position("p", 12, "c"), FILES, "f" * 64)
+    assert found == Manifest(plan, Position("p", 12, "c"), FILES, FILES[:1])
     record = json.loads(written(plan))
     assert [loss["in_words"] for loss in record["losses"]] == [
         "2 spans of several ranges are made one range or left out",
@@ -137,7 +137,8 @@ def damaged(*keys: str | int, to: Any) -> bytes:
         damaged("plan", "split", "parts", to=[{"name": "../../x", "share": 1}, {"name": "b", "share": 1}]),
         damaged("plan", "split", "parts", to=[{"name": f"p{one}", "share": 1} for one in range(100_000)]),
         damaged("plan", "split", "parts", 0, "share", to=0),
-        damaged("files", to=[]),
+        damaged("files", to=None),
+        damaged("beside", to="x"),
         damaged("files", 0, "sha256", to="x"),
         damaged("files", 0, "size", to=-1),
         damaged("project", "clock", to="twelve"),

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from annotator.core.annotations import Reviewer
-from annotator.core.documents import ReadDocument
+from annotator.core.documents import ReadDocument, State
 from annotator.core.errors import ExportError
 from annotator.core.ranges import Range
+from annotator.core.statement_filter import StatementFilter
 from annotator.export.format import Remarks
 from annotator.export.holding import Unit
 from annotator.export.plan import ExportPlan
@@ -127,10 +128,11 @@ def test_every_format_is_split_and_repeated(sample: Project, tmp_path: Path, for
     report = export_project(sample, tmp_path / "out", plan)
     assert report.verified
     assert (report.texts, sum(count.texts for count in report.parts)) == (29, 29)
-    again = repeat_export(sample, tmp_path / "again", tmp_path / "out.manifest.json")
+    (tmp_path / "again").mkdir()
+    again = repeat_export(sample, tmp_path / "again" / "out", tmp_path / "out.manifest.json")
     assert (again.same, again.changed) == (True, False)
-    for suffix in (".manifest.json", ".card.md"):
-        assert (tmp_path / f"out{suffix}").read_bytes() == (tmp_path / f"again{suffix}").read_bytes()
+    for suffix in (".manifest.json", ".card.md", ".croissant.json"):
+        assert (tmp_path / f"out{suffix}").read_bytes() == (tmp_path / "again" / f"out{suffix}").read_bytes()
     if form.read is not None:
         places = [tmp_path / "out"] if form.write_parts else sorted((tmp_path / "out").iterdir())
         assert sum(len(list(form.read(place, Remarks()))) for place in places) == 29
@@ -246,7 +248,23 @@ def test_a_card_of_an_earlier_export_does_not_stay_beside_a_new_one(sample: Proj
     export_project(sample, exported / "out", PLAN)
     (exported / "out.card.md").write_text("mine")
     export_project(sample, exported / "out", replace(PLAN, card=False))
-    assert (exported / "out.card.md").read_text() == "mine"
+    assert [path.name for path in exported.glob("*.md")] == ["out.card.md"]
+    assert list(exported.glob("*.croissant.json")) == []
+
+
+@pytest.mark.parametrize("name", ["out.card.md", "out.croissant.json", "out.manifest.json"])
+def test_what_a_person_wrote_beside_an_export_is_never_replaced(sample: Project, exported: Path, name: str) -> None:
+    (exported / name).write_text("The licence is CC BY 4.0.")
+    before_and_after(exported, lambda: export_project(sample, exported / "out", PLAN))
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.id)
+def test_an_export_of_nothing_is_repeated_too(project: Project, tmp_path: Path, form: Any) -> None:
+    nothing = StatementFilter(states=frozenset({State.DONE}))
+    for split in (None, SplitPlan()):
+        target = tmp_path / f"out {split is None}"
+        assert export_project(project, target, ExportPlan(form.id, nothing, split=split, card=True)).texts == 0
+        assert repeat_export(project, target, tmp_path / f"{target.name}.manifest.json").same
 
 
 def test_a_changed_project_is_told(sample: Project, exported: Path) -> None:
