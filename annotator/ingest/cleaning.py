@@ -5,7 +5,6 @@ HTML, the marks of Markdown, accents piled up by the hundred, characters that no
 garbled before only if asked. Line ends, blanks and all else stay as they are.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from annotator.core.ranges import Range
 from annotator.core.text_marks import Link
 from annotator.ingest.combining_marks import runaway_marks
 from annotator.ingest.decoding import REPLACEMENT
+from annotator.ingest.json_escapes import is_escaped, json_escapes
 from annotator.ingest.markdown import MARKDOWN_TYPE, find_marks, is_markdown
 from annotator.ingest.mojibake import Mojibake, described, find_mojibake
 
@@ -29,18 +29,8 @@ COMBINING_MARKS = "combining_marks"
 PLAIN_TYPE = "text/plain"
 
 _LAYERS = 8
-_FEWEST_ESCAPES = 3
-_SIGNS_PER_CHARACTER = 0.04
-_ESCAPE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[rnt\"\\/]",
-)
-# Backslashes that are hardly ever anything else, unlike those of C:\new or \textbf.
-_CERTAIN = re.compile(r"\\u[0-9a-fA-F]{4}|\\[\"/]|\\r\\n|\\n\\n|(?<=[.!?…»”,])\\n")
-_CODE = re.compile(r"`[^`\n]*`")
-_SIGN = re.compile(r"[{}\[\]()<>=;_$#*+|^~]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
-_SIMPLE_ESCAPES = {"r": "\r", "n": "\n", "t": "\t"}
 
 
 @dataclass
@@ -73,8 +63,10 @@ def clean(text: str, alignment: Alignment, *, media_type: str = PLAIN_TYPE, repa
     result = Cleaned(text, alignment)
     if text.startswith("\ufeff"):
         result.apply(BYTE_ORDER_MARK, [Substitution(0, 1, "")])
-    if _is_escaped(result.text):
-        result.apply(JSON_ESCAPES, list(_json_escapes(result.text)))
+    for _ in range(_LAYERS):
+        if not is_escaped(result.text):
+            break
+        result.apply(JSON_ESCAPES, list(json_escapes(result.text)))
     for _ in range(_LAYERS):
         layer = list(_entities(result.text))
         if not layer:
@@ -112,51 +104,6 @@ def _holds_unusable(text: str) -> bool:
     except UnicodeEncodeError:
         return True
     return False
-
-
-def _is_escaped(text: str) -> bool:
-    """Whether the text is what stands between the quotes of a JSON string, and not a program, formula or path.
-
-    In such a text nearly every backslash begins an escape, and it reads like prose: few of the signs that programs
-    and data are full of. What a writer put between code marks does not count. Whole JSON files keep their escapes,
-    for they are part of their notation.
-    """
-    if "\\" not in text:
-        return False
-    prose = _CODE.sub("", text)
-    rest, escapes = _ESCAPE.subn("", prose)
-    if escapes < _FEWEST_ESCAPES or not _CERTAIN.search(prose) or _is_json(text):
-        return False
-    rest = _ENTITY.sub("", rest)
-    other_backslashes = rest.count("\\")
-    return other_backslashes * 10 <= escapes and len(_SIGN.findall(rest)) <= len(rest) * _SIGNS_PER_CHARACTER
-
-
-def _is_json(text: str) -> bool:
-    """Whether the text is a JSON object or array, or begins with a line that is an object."""
-    stripped = text.strip()
-    if not stripped.startswith(("{", "[")):
-        return False
-    return _parses(stripped) or (stripped[0] == "{" and _parses(stripped.split("\n", 1)[0]))
-
-
-def _parses(text: str) -> bool:
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _json_escapes(text: str) -> Iterator[Substitution]:
-    for found in _ESCAPE.finditer(text):
-        escape = found[0]
-        if escape[1] == "u":
-            units = bytes.fromhex(escape.replace("\\u", ""))
-            replacement = units.decode("utf-16-be", "surrogatepass")
-        else:
-            replacement = _SIMPLE_ESCAPES.get(escape[1], escape[1])
-        yield Substitution(*found.span(), replacement)
 
 
 def _entities(text: str) -> Iterator[Substitution]:

@@ -33,12 +33,61 @@ def test_json_escapes_are_read_and_pairs_joined() -> None:
         'int main(void) {\n  printf("a\\r\\n");\n  printf("b\\r\\n");\n  printf("c\\n\\n");\n  return 0;\n}\n',
         "\\section{Peace}\n\\textbf{now} and \\noindent \\textit{then} \\newpage \\ref{a}, \\begin{x} \\u0041\n",
         "Copy C:\\temp\\new\\reports to D:\\temp\\new\\reports, then restart the machine and read the text there.",
+        'static const char *greeting = "' + "Привет товарищи".encode("unicode_escape").decode() * 40 + '";\n',
+        "title=" + "Привет".encode("unicode_escape").decode() * 60 + "\n",
+        '  "title": "' + "Привет".encode("unicode_escape").decode() * 60 + '",\n  "text": ""\n',
+        "print('" + "Привет".encode("unicode_escape").decode() * 60 + "')\n",
+        "The tests lie in C:\\u0041\\reports, C:\\users\\new, D:\\u0042\\texts and D:\\work\\inbox, and nowhere else.",
         "The dump is full of `\\u0022`, `\\u0026#039;` and `\\r\\n`, which are the traces of two programs.",
     ],
-    ids=["two only", "object", "array", "lines", "program", "formula", "paths", "about escapes"],
+    ids=[
+        "two only",
+        "object",
+        "array",
+        "lines",
+        "program",
+        "formula",
+        "paths",
+        "program in Russian",
+        "table of strings",
+        "piece of an object",
+        "call",
+        "paths that look like letters",
+        "about escapes",
+    ],
 )
 def test_escapes_that_belong_to_the_text_stay(text: str) -> None:
     assert cleaned(text).text == text
+
+
+DUMPS = {
+    "ru": 'Профсоюзы заявили: «Нет войне!»\n\n"Мы требуем мира", - сказал председатель; его слова приняли.',
+    "uk": 'Профспілки об\'єдналися.\n\n"Ми вимагаємо миру", - сказав голова; "і поваги до прав".',
+    "ar": 'أعلن الاتحاد العام: "لا للحرب".\n\nنطالب بوقف إطلاق النار؛ "فورا".',
+    "de": "Österreichs Gewerkschaften (ÖGB) sagen: \"Für Frieden, für Abrüstung\".\n\nFür Löhne; 'überall'.",
+}
+
+
+def dumped(text: str) -> str:
+    """As content systems hand texts over: entities for quotes, and all that is not ASCII escaped."""
+    marked = text.replace('"', "&quot;").replace("'", "&#039;")
+    return json.dumps(marked)[1:-1].replace("&", "\\u0026").replace("\\n", "\\r\\n")
+
+
+@pytest.mark.parametrize("language", DUMPS)
+def test_a_dump_all_of_whose_letters_are_escaped_is_read(language: str) -> None:
+    result = cleaned(dumped(DUMPS[language]))
+    assert result.text == DUMPS[language].replace("\n", "\r\n")
+    assert result.steps["html_entities"] == dumped(DUMPS[language]).count("\\u0026")
+
+
+@pytest.mark.parametrize("language", DUMPS)
+def test_a_dump_that_was_escaped_twice_is_read(language: str) -> None:
+    raw = json.dumps(dumped(DUMPS[language]))[1:-1]
+    result = cleaned(raw)
+    assert result.text == DUMPS[language].replace("\n", "\r\n")
+    place = result.text.index("\r")
+    assert result.alignment.raw_range(Range(place, place + 1)).quote(raw) == "\\\\r"
 
 
 def test_entities_are_read_layer_by_layer() -> None:
