@@ -1,6 +1,6 @@
 """What lies beside an export: its manifest, and if wanted its data card and its Croissant metadata."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -56,32 +56,15 @@ def stage(beside: Beside, export: Described, place: Path, target: Path) -> None:
     """
     source, files = export.source, files_of(place)
     plan = replace(source.plan, name=export.scheme.name)
-    earlier = _earlier(target)
-    added: dict[str, bytes] = {}
-    if plan.card:
-        facts = CardFacts(source.form, plan, export.scheme, export.census, export.losses, source.division)
-        added[CARD] = data_card(facts)
-        added[CROISSANT] = croissant(
-            source.form, export.scheme, files, target=_name(target), version=__version__, folder=place.is_dir()
-        )
-    for suffix in (CARD, CROISSANT):
-        path = target.with_name(target.name + suffix)
-        untouched = path.is_file() and file_of(path.read_bytes(), suffix) in earlier
-        if suffix in added:
-            if path.is_file() and not untouched:
-                raise ExportError(
-                    f"Nothing was exported: somebody has written in {path.name}. Move it, or export to another name."
-                )
-            beside.add(path, added[suffix])
-        elif untouched:  # it would tell wrong numbers
-            beside.take_away(path)
+    described = _described(export, plan, files, target, folder=place.is_dir()) if plan.card else {}
+    _stage_described(beside, described, target)
     book = export.scheme.codebook
     manifest = manifest_bytes(
         Manifest(
             plan,
             position_of(source.project),
             files,
-            tuple(file_of(content, suffix) for suffix, content in added.items()),
+            tuple(file_of(content, suffix) for suffix, content in described.items()),
         ),
         application=__version__,
         codebook=(book.name, book.version),
@@ -93,6 +76,33 @@ def stage(beside: Beside, export: Described, place: Path, target: Path) -> None:
         division=source.division,
     )
     beside.add(manifest_path(target), manifest)
+
+
+def _described(
+    export: Described, plan: ExportPlan, files: Collection[ExportedFile], target: Path, *, folder: bool
+) -> dict[str, bytes]:
+    """Card and metadata, by what their names add to that of the export."""
+    source = export.source
+    facts = CardFacts(source.form, plan, export.scheme, export.census, export.losses, source.division)
+    metadata = croissant(source.form, export.scheme, files, target=_name(target), version=__version__, folder=folder)
+    return {CARD: data_card(facts), CROISSANT: metadata}
+
+
+def _stage_described(beside: Beside, described: Mapping[str, bytes], target: Path) -> None:
+    """Put new ones in place of those that nobody has written in; take away such as would tell wrong numbers."""
+    earlier = _earlier(target)
+    for suffix in (CARD, CROISSANT):
+        path = target.with_name(target.name + suffix)
+        untouched = path.is_file() and file_of(path.read_bytes(), suffix) in earlier
+        if suffix not in described:
+            if untouched:
+                beside.take_away(path)
+            continue
+        if path.is_file() and not untouched:
+            raise ExportError(
+                f"Nothing was exported: somebody has written in {path.name}. Move it, or export to another name."
+            )
+        beside.add(path, described[suffix])
 
 
 def position_of(project: Project) -> Position:
