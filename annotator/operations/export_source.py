@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
@@ -105,14 +105,15 @@ class ExportSource:
                 if look is not None:
                     look(made)
                 kept = self._labelled(resolver.resolved(made))
-                given = AnnotatedStatement(documents[statement.document_id], statement, text, kept)
+                document = documents[statement.document_id]
+                given = AnnotatedStatement(document, statement, text, kept, self._kin[statement.id])
                 if checked:
                     _must_lie_in_file(given, file)
                 yield given
 
     def _portions(self, split: SplitPlan) -> Iterator[Portion]:
         """What is split: the statements that give a text, with what binds them, their texts and their labels."""
-        kin, drawn = groups_for_split(self.project), self._drawn
+        kin, drawn = self._kin, self._drawn
         together = split.together | ({Together.DOCUMENT} if self.plan.unit is Unit.DOCUMENT else frozenset())
         bound: dict[str, tuple[str, ...]] = {}
 
@@ -201,6 +202,10 @@ class ExportSource:
     @cached_property
     def _documents(self) -> dict[str, Document]:
         return {document.id: document for document in all_documents(self.project)}
+
+    @cached_property
+    def _kin(self) -> Mapping[str, str]:
+        return groups_for_split(self.project)
 
     @cached_property
     def _copies(self) -> frozenset[str]:

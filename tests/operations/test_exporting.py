@@ -112,6 +112,17 @@ def without_escapes(words: str) -> str:
     return words.replace("&nbsp;", "\u00a0")
 
 
+def test_copies_and_translations_are_kin_and_nothing_else_is(exported: Path) -> None:
+    kin: dict[str, list[tuple[str, int]]] = {}
+    for record in lines(exported)[1:]:
+        kin.setdefault(record["kin"], []).append((record["document"]["name"][:3], record["position"] + 1))
+    assert sorted(sorted(group) for group in kin.values() if len(group) > 1) == [
+        [("000", 1), ("001", 1)],
+        [("004", 4), ("004", 5), ("004", 6)],
+        [("004", 7), ("004", 8), ("004", 9)],
+    ]
+
+
 def test_every_relation_joins_spans_of_its_statement(exported: Path) -> None:
     joined = 0
     for record in lines(exported)[1:]:

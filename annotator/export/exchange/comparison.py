@@ -37,6 +37,8 @@ def _check_statement(fields: Fields, given: AnnotatedStatement, names: Names) ->
     place = f"statement {given.statement.id} (“{given.statement.title}”)"
     if fields.get("id") != given.statement.id or fields.get("text") != given.text.text:
         raise _different(f"the text of {place}")
+    if fields.get("kin") != given.kin:
+        raise _different(f"the group of {place}")
     _compare(_spans_read(fields), _spans_held(given, names), f"a span of {place}")
     _compare(_relations_read(fields), _relations_held(given.annotations, names), f"a relation of {place}")
     _compare(_implied_read(fields), _implied_held(given.annotations, names), f"an implied slot of {place}")

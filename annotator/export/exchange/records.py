@@ -14,12 +14,13 @@ from annotator.export.exchange.lines import Json
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedStatement:
-    """All that is exported of one statement."""
+    """All that is exported of one statement. `kin` is equal for copies, translations and versions of one another."""
 
     document: Document
     statement: Statement
     text: StatementText
     annotations: Annotations
+    kin: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,7 @@ def statement_record(given: AnnotatedStatement, names: Names) -> dict[str, Json]
         "group_id": statement.group_id,
         "group_title": statement.group_title,
         "reference": statement.reference,
+        "kin": given.kin,
         "text": given.text.text,
         "raw": _raw_bounds(alignment),
         "alignment": [[int(item) for item in run] for run in alignment.runs],
