@@ -10,6 +10,7 @@ from annotator.export.formats import (
     doccano,
     exchange,
     label_studio,
+    prodigy,
     qdpx,
 )
 from annotator.export.formats.columns import hugging_face, parquet
@@ -27,6 +28,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     xmi.FORMAT,
     cas_json.FORMAT,
     label_studio.FORMAT,
+    prodigy.FORMAT,
 )
 
 
