@@ -12,6 +12,7 @@ from annotator.export.formats import (
     label_studio,
     prodigy,
     qdpx,
+    webanno,
 )
 from annotator.export.formats.columns import hugging_face, parquet
 from annotator.export.formats.uima import cas_json, xmi
@@ -27,6 +28,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     hugging_face.FORMAT,
     xmi.FORMAT,
     cas_json.FORMAT,
+    webanno.FORMAT,
     label_studio.FORMAT,
     prodigy.FORMAT,
 )
