@@ -12,7 +12,7 @@ _MOST_WORDS = 8
 # what may stand after the date: “г.”, “року”, “r.”, closing brackets
 _TAIL = re.compile(r"[\s.,;:)\]]*(?:г(?:\.|ода?\b\.?)|року?\b|р\.|r(?:\.|oku\b)|m\.|م\.?)?[\s.,;:)\]]*")
 _BEFORE_DATE = re.compile(
-    r"[\s,،;:(\[|–—-]*(?<!\w)(?:den|dnia|le|am|the|on|em|il|el|a|vom|du|del|от|від|з|в|في|بتاريخ|dated?|of)?[\s,]*$",
+    r"[\s,،;:(\[|«“\"–—-]*(?<!\w)(?:den|dn\.|dnia|le|am|the|on|em|il|el|a|vom|du|del|от|від|з|в|في|بتاريخ|dated?|of)?[\s,]*$",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -31,11 +31,19 @@ _DOCUMENT_WORD = re.compile(
     r"بيان|تاريخ|نشر|التاريخ)(?!\w)",
     re.IGNORECASE,
 )
+# what kind of place it is, and words that places write short: their full stop ends no sentence
+_KIND_OF_PLACE = re.compile(
+    r"(?<!\w)(?:г\.|гор\.|город|пгт\.?|пос\.|с\.|дер\.|ст\.|м\.|місто|смт\.?|сел\.|гр\.|m\.|miasto|orașul)\s*(?=[^\W\d_])",
+)
+_SHORTENED = re.compile(
+    r"(?<!\w)(?:St|Ste|Sta|Sto|Mt|Ft|Pt|Br|обл|р-н|респ|край|woj|pow|a|d|o|i|[^\W\d_a-zа-яіїєґ])\.", re.UNICODE
+)
 _JOIN_WORDS = (
     "and und et y e i o и та і й & ve og och ja de del la le les du des der die am an im in sur sous upon on w we "
     "в у на"
 )
 _JOINS = frozenset(_JOIN_WORDS.split())
+_FEAST = re.compile(r"day|tag|fest|dzień|день|свят|праздник|первомай|يوم|عيد", re.IGNORECASE)
 _SENTENCE_SIGN = re.compile(r"[.!?…;]\s|[!?…;:\"“”«»„]|\d")
 _INLINE = re.compile(r"\s*(?:г\.|года|року|р\.|r\.|roku)?\s*\)?\s*(?:[–—:]|-{1,2}(?=\s)|\.(?=\s)|\)(?=\s))\s*(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -55,10 +63,11 @@ def read_dateline(text: str, language: str = "") -> Dateline | None:
     if len(text) > _LONGEST:
         return None
     dates = find_dates(text, language=language)
-    if len(dates) != 1 or not _TAIL.fullmatch(text, dates[0].end):
+    if len(dates) != 1:
         return None
-    place = _place(text[: dates[0].start])
-    return None if place is None else Dateline(place, dates[0], len(text))
+    (date,) = dates
+    place = _place(text[: date.start]) if _TAIL.fullmatch(text, date.end) else _place_after(text, date)
+    return None if place is None else Dateline(place, date, len(text))
 
 
 def read_inline_dateline(text: str, language: str = "") -> Dateline | None:
@@ -74,6 +83,17 @@ def read_inline_dateline(text: str, language: str = "") -> Dateline | None:
     return Dateline(place, date, goes_on.end())
 
 
+def _place_after(text: str, date: FoundDate) -> str | None:
+    """The place of “12 марта 2022 г., г. Екатеринбург”: one that says it is a place, or one name behind a comma."""
+    behind = text[date.end :]
+    tail = _TAIL.match(behind)
+    rest = behind[tail.end() if tail else 0 :].strip(" \t\u00a0.,()")
+    named = _KIND_OF_PLACE.match(rest) or ("," in behind[: len(behind) - len(rest)] and rest.isalpha())
+    if _place(text[: date.start]) != "" or not named or _FEAST.search(rest):
+        return None
+    return _place(rest) or None
+
+
 def _place(before: str) -> str | None:
     """The place that stands before a date, "" for none; None if what stands there is no place."""
     words = before
@@ -86,9 +106,11 @@ def _place(before: str) -> str | None:
         return None
     if _DOCUMENT_WORD.search(words):
         return ""
-    if _SENTENCE_SIGN.search(words):
+    words = _KIND_OF_PLACE.sub("", words)
+    written = _SHORTENED.sub(" ", words)
+    if _SENTENCE_SIGN.search(written + " "):
         return None
-    names = [word for word in re.split(r"[\s,،/]+", words) if word and word.casefold() not in _JOINS]
+    names = [word for word in re.split(r"[\s,،/]+", written) if word and word.casefold() not in _JOINS]
     if not names or not all(begins_great(word) for word in names):
         return None
     unicased = not any(letter.isupper() for letter in _LETTER.findall(words))

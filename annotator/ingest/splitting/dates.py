@@ -99,7 +99,7 @@ def _forms() -> re.Pattern[str]:
     return re.compile(
         "|".join(
             (
-                rf"(?P<days>{_DAYS}){_OF}{_MONTH.format('month')}{_YEAR_AFTER.format('year')}",
+                rf"(?P<days>{_DAYS})[»”\"]?{_OF}{_MONTH.format('month')}{_YEAR_AFTER.format('year')}",
                 rf"(?<!\w){_MONTH.format('month_first')}\s*(?P<days_after>{_DAYS}){_YEAR_AFTER.format('year_after')}",
                 rf"(?<!\w){_MONTH.format('month_only')}\s*,?\s*(?:of|de|del|do)?\s*(?P<year_only>(?<!\d)\d{{4}})(?!\d)",
                 r"(?<![\d/.-])(?P<iso_year>\d{4})[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?![\d/]|[-.]\d)",

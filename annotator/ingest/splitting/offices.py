@@ -6,12 +6,14 @@ from typing import Final
 OFFICE: Final = re.compile(
     r"(?<!\w)(?:president|vice[- ]president|general secretary|secretary[- ]general|secretary|"
     r"chair(?:man|woman|person)?|co-chair|director|treasurer|spokesperson|convenor|coordinator|leader|representative|editor|"
-    r"vorsitzende[rn]?|präsident(?:in)?|generalsekretär(?:in)?|sekretär(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|"
+    r"(?:stellvertretende[rn]?\s+)?vorsitzende[rn]?|bundesvorsitzende[rn]?|betriebsratsvorsitzende[rn]?|präsident(?:in)?|generalsekretär(?:in)?|sekretär(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|"
     r"présidente?|secrétaire(?: générale?)?|porte-parole|directeur|directrice|coordinat(?:eur|rice)|"
     r"presidente|presidenta|secretari[oa](?: general)?|portavoz|director[ae]?|segretari[oa](?: generale)?|"
-    r"przewodnicząc[ya]|prezes|sekretarz(?: generalny)?|rzecznik|dyrektor|"
-    r"председатель|президент|секретарь|генеральный секретарь|директор|руководитель|сопредседатель|лидер|"
-    r"голова|секретар|генеральний секретар|керівник|співголова|"
+    r"(?:wice)?przewodnicząc[ya]|(?:wice)?prezes|sekretarz(?: generalny)?|rzecznik|rzeczniczka|dyrektor|"
+    r"koordynator(?:ka)?|"
+    r"(?:заместитель|зам\.|и\.\s?о\.)\s+председателя|председатель|(?:вице-)?президент|секретарь|"
+    r"генеральный секретарь|директор|руководитель|сопредседатель|лидер|координатор|представитель|уполномоченный|"
+    r"(?:заступни(?:к|ця)|в\.\s?о\.)\s+голови|голова|секретар|генеральний секретар|керівник|співголова|координаторка|"
     r"رئيس|رئيسة|الرئيس|الأمين العام|أمين عام|الأمينة العامة|مدير|المتحدث)(?!\w)",
     re.IGNORECASE,
 )

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.ingest.splitting.blocks import Block
-from annotator.ingest.splitting.form import begins_great, ends_sentence
+from annotator.ingest.splitting.datelines import read_dateline
+from annotator.ingest.splitting.form import ends_sentence
+from annotator.ingest.splitting.office_lines import could_be_person, office_and_name
 from annotator.ingest.splitting.offices import OFFICE, SIGNED
+from annotator.ingest.splitting.person_names import is_name
 
 _MOST_WORDS = 14
 _MOST_LINES = 5
-_MOST_NAME_WORDS = 6
-_PARTICLE_WORDS = "de la le van von der den del di da dos el al bin ibn af zu y e do du ten ter"
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
-_APART = re.compile(r"\s*[,;–—|]\s+|\s+[-–—]\s+|\s*\(\s*|\)\s*$")
+_APART = re.compile(r"\s*[,;–—|]\s+|\s+[-–—]\s+|\s*\(\s*|\)\s*$|\s*_{2,}\s*")
 _BULLET = re.compile(r"^(?:[-–—•*▪·]|\d{1,3}[.)])\s+")
 
 
@@ -53,17 +53,18 @@ def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 
 def _signed(group: list[Block]) -> list[str] | None:
     """The signatories of a group of lines, [] for words that lead to them; None if it is something else."""
-    lines = [_BULLET.sub("", block.text) for block in group]
-    lead = SIGNED.match(lines[0])
+    lines = [_BULLET.sub("", block.text) for block in group if read_dateline(block.text) is None]
+    lead = SIGNED.match(lines[0]) if lines else None
     if lead:
         lines = [rest for rest in (lines[0][lead.end() :].strip(), *lines[1:]) if rest]
-        if not lines:
-            return []
+    if not lines:
+        return []
     if not all(_is_short(line) for line in lines):
         return None
-    if lead or all(_is_signature(line) for line in lines):
-        return [", ".join(_parts(line)) for line in lines]
-    name = next((line for line in lines if _is_name(line)), None)
+    signed = [_signature(line) for line in lines]
+    if lead or all(signed):
+        return [one or ", ".join(_parts(line)) for one, line in zip(signed, lines, strict=True)]
+    name = next((line for line in lines if is_name(line)), None)
     if name is None or len(lines) > _MOST_LINES or not any(OFFICE.search(line) for line in lines):
         return None
     return [", ".join([name, *(line for line in lines if line is not name)])]
@@ -73,18 +74,15 @@ def _is_short(line: str) -> bool:
     return len(line.split()) <= _MOST_WORDS and not (ends_sentence(line) and not re.search(r"\b\w{1,3}\.$", line))
 
 
-def _is_signature(line: str) -> bool:
-    """Whether one line names a person and an office."""
+def _signature(line: str) -> str:
+    """The person, then the office, of a line that names both; "" for another line."""
     parts = _parts(line)
-    return len(parts) > 1 and _is_name(parts[0]) and any(OFFICE.search(part) for part in parts[1:])
+    if len(parts) > 1:
+        first_is_office = OFFICE.match(parts[0]) and could_be_person(parts[-1])
+        name, *others = [parts[-1], *parts[:-1]] if first_is_office else parts
+        return ", ".join([name, *others]) if is_name(name) and any(map(OFFICE.search, others)) else ""
+    return ", ".join(office_and_name(line))
 
 
 def _parts(line: str) -> list[str]:
     return [part.strip() for part in _APART.split(line) if part.strip()]
-
-
-def _is_name(line: str) -> bool:
-    words = line.replace(".", ". ").split()
-    if not 1 < len(words) <= _MOST_NAME_WORDS or any(character.isdigit() for character in line) or "," in line:
-        return False
-    return not OFFICE.match(line) and all(begins_great(word) or word.casefold() in _PARTICLES for word in words)
