@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.core.ranges import Range
+from annotator.export.cell_length import shortened
+from annotator.export.claims_in_item import only_claims
 from annotator.export.holding import Characters, Holds, Overlap
 from annotator.export.item import Item, ItemRelation, ItemSpan
 from annotator.export.losses import Loss, LostPiece
@@ -55,6 +57,10 @@ def fit(item: Item, holds: Holds, choices: Choices) -> Fitted:
     if holds.characters is Characters.XML:
         item, number = without_controls(item)
         lost += [LostPiece(Loss.CHARACTERS, item.id, number=number)] * bool(number)
+    if holds.claims_only is not None:
+        item = only_claims(item, holds.claims_only, lost)
+    if holds.longest_words:
+        item = shortened(item, holds.longest_words, lost)
     spans = _spans(item, holds, choices, lost)
     relations = _relations(item, spans, holds, lost)
     labels = item.labels if holds.statement_labels else ()

@@ -40,6 +40,16 @@ class Unit(StrEnum):
     SENTENCE = "sentence"
 
 
+class ClaimPart(StrEnum):
+    """What a format holds that holds nothing but claims."""
+
+    ALL = "claims"
+    STANCES = "stances"
+    """Those with a polarity and a target."""
+    CONCEPTS = "concepts"
+    """All, but of their values only those that say what they are about."""
+
+
 ALL_UNITS: Final = frozenset(Unit)
 
 
@@ -49,7 +59,8 @@ class Holds:
 
     `ranges`: spans of several ranges. `doubles`: two spans with the same label and ranges. `reviewers`: who made each
     annotation. `everything`: also reviews, implied slots and the way to the file. Facts of an item are kept where the
-    format has a place for them, and are not counted as lost where it has none.
+    format has a place for them, and are not counted as lost where it has none. `claims_only`: spans that are no part of
+    such claims are lost. `longest_words`: how many characters of a span, value or note are kept; 0 where all are.
     """
 
     spans: bool = True
@@ -64,5 +75,7 @@ class Holds:
     everything: bool = False
     offset_unit: OffsetUnit = OffsetUnit.CODE_POINT
     characters: Characters = Characters.ALL
+    claims_only: ClaimPart | None = None
+    longest_words: int = 0
     units: frozenset[Unit] = field(default=ALL_UNITS)
     raw_text: bool = True

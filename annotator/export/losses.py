@@ -22,6 +22,7 @@ class Loss(StrEnum):
     REVIEWS = "reviews"
     IMPLIED = "implied"
     CHARACTERS = "characters"
+    LENGTH = "length"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +81,6 @@ _WORDS: Final = {
     Loss.NOTES: ("note is left out", "notes are left out"),
     Loss.REVIEWS: ("review (state, flag, note) is left out", "reviews (state, flag, note) are left out"),
     Loss.IMPLIED: ("implied slot of claims is left out", "implied slots of claims are left out"),
+    Loss.LENGTH: ("long text is cut", "long texts are cut"),
     Loss.CHARACTERS: ("character becomes U+FFFD", "characters become U+FFFD"),
 }

@@ -12,6 +12,7 @@ from annotator.export.formats import (
     label_studio,
     prodigy,
     qdpx,
+    tables,
     webanno,
 )
 from annotator.export.formats.columns import hugging_face, parquet
@@ -31,6 +32,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     webanno.FORMAT,
     label_studio.FORMAT,
     prodigy.FORMAT,
+    *tables.FORMATS,
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
 
-from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan, Word
+from annotator.export.item import Item, ItemClaim, ItemFacts, ItemLabel, ItemRelation, ItemSpan, Word
 
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _REPLACEMENT: Final = "\ufffd"
@@ -40,7 +40,15 @@ def _cleaned(item: Item) -> Item:
         labels=tuple(
             ItemLabel(_clean(label.attribute), _value(label.value), _clean(label.reviewer)) for label in item.labels
         ),
+        claims=tuple(_claim(claim) for claim in item.claims),
     )
+
+
+def _claim(claim: ItemClaim) -> ItemClaim:
+    """The claim clean; what it says is said by spans and values, where it is counted."""
+    slots = tuple(replace(slot, words=_clean(slot.words), value=_clean(slot.value)) for slot in claim.slots)
+    words, polarity, reviewer = _clean(claim.words), _clean(claim.polarity), _clean(claim.reviewer)
+    return replace(claim, words=words, slots=slots, polarity=polarity, reviewer=reviewer)
 
 
 def _span(span: ItemSpan) -> ItemSpan:
