@@ -196,11 +196,9 @@ class Alignment:
         if not 0 <= start <= end <= run.clean_length:
             raise ValueError(f"characters {start} to {end} of a text with {run.clean_length}")
         offsets = self._offsets(0, text)
-        first, last = offsets.bytes_before(start), offsets.bytes_before(end)
-        return (
-            Range(run.raw_start + start, run.raw_start + end),
-            Range(run.byte_start + first, run.byte_start + last),
-        )
+        first = run.byte_start + offsets.bytes_before(start)
+        last = first + offsets.bytes_between(start, end)
+        return Range(run.raw_start + start, run.raw_start + end), Range(first, last)
 
     def raw_range(self, clean: Range) -> Range:
         """The raw characters from which the clean ones came.

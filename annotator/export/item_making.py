@@ -1,8 +1,9 @@
 """Makes items of statements: ids become names, claims are read, places are counted in the text or in the file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from annotator.core.annotations import Span, Value
 from annotator.core.claim_roles import ClaimRoles, roles_of
@@ -10,6 +11,8 @@ from annotator.core.claims import Claim, Slot, claims_of
 from annotator.core.ranges import Range, joined
 from annotator.export.exchange.records import AnnotatedStatement, Names
 from annotator.export.item import Item, ItemClaim, ItemFacts, ItemLabel, ItemRelation, ItemSlot, ItemSpan, Word
+
+_NONE: Mapping[str, Word] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -85,16 +88,12 @@ class ItemMaker:
         )
 
     def _span(self, span: Span) -> ItemSpan:
-        attributes = {
-            self.names.attribute(key, span.label_id): self._word(key, value) for key, value in span.attributes.items()
-        }
+        names, label = self.names, span.label_id
+        attributes: Mapping[str, Word] = _NONE
+        if span.attributes:
+            attributes = {names.attribute(key, label): self._word(key, value) for key, value in span.attributes.items()}
         return ItemSpan(
-            span.id,
-            self.names.label(span.label_id),
-            span.ranges,
-            attributes,
-            self.names.reviewer(span.reviewer_id),
-            span.note,
+            span.id, names.label(label), span.ranges, attributes, names.reviewer(span.reviewer_id), span.note
         )
 
     def _word(self, attribute_id: str, value: Value) -> Word:
