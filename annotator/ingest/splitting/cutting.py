@@ -64,6 +64,7 @@ class _Work:
     groups: int = 0
 
     around_of: dict[int, _Around] = field(default_factory=dict)
+    language_of: dict[int, str] = field(default_factory=dict)
 
     def blocks(self, indexes: Sequence[int]) -> list[Block]:
         return [self.page.blocks[index] for index in indexes]
@@ -200,9 +201,7 @@ def _statement(work: _Work, piece: _Piece) -> CutStatement:
     page, blocks = work.page, work.blocks(piece.indexes)
     ranges = _ranges(page, piece.indexes)
     text = "".join(place.quote(page.source.text) for place in ranges)
-    language = page.language_of(piece.indexes)
-    if language == UNDETERMINED and not work.rules.language:
-        language = page.source.language or detect_language(text)
+    language = _language(work, piece, text)
     signatures = read_signatures(blocks) if not piece.number else None
     names = signatures.names if signatures else ()
     when = _when(work, piece, blocks)
@@ -224,6 +223,21 @@ def _statement(work: _Work, piece: _Piece) -> CutStatement:
         passages=tuple(_passages(page, piece.indexes, language)),
         signatories=names,
     )
+
+
+def _language(work: _Work, piece: _Piece, text: str) -> str:
+    """The language of its words; where they are too few to tell, of the part of the page that they stand in."""
+    page = work.page
+    language = page.language_of(piece.indexes)
+    if language != UNDETERMINED or work.rules.language:
+        return language
+    language = page.source.language or detect_language(text)
+    if language != UNDETERMINED:
+        return language
+    if piece.part not in work.language_of:
+        whole_part = [index for one in work.pieces if one.part == piece.part for index in one.indexes]
+        work.language_of[piece.part] = page.language_of(whole_part)
+    return work.language_of[piece.part]
 
 
 def _ranges(page: Page, indexes: Sequence[int]) -> tuple[Range, ...]:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from annotator.ingest.splitting.form import is_title
+from annotator.ingest.splitting.speech_acts import VERBS
 
 _NAME = r"(?:[^\W\d_a-zà-ÿа-яёіїєґ][\w&.'’-]*)"
 _JOIN = r"(?:\s+(?:of|the|for|and|de|des|du|la|les|der|die|und|für|et|y|del|i|и|та|з|за|of\s+the|d['’])\b)"
@@ -45,12 +46,17 @@ class Lead(NamedTuple):
 def read_lead(text: str) -> Lead:
     """Read the paragraph before a list: a heading, or a sentence that names it, as “adopts the FBU statement on …”."""
     text = text[-_EXAMINED:]
-    heading = is_title(_COLON.sub("", text)) and not re.search(r"[.!?]\s", text)
+    heading = is_title(_COLON.sub("", text)) and not re.search(r"[.!?]\s", text) and not _leads_in(text)
     named = _ENGLISH.search(text) or _OTHERS.search(text)
     issuer = _trimmed(named["issuer"]) if named else ""
     if heading:
         return Lead(_COLON.sub("", text), issuer, is_heading=True)
     return Lead(_words(named[0]), issuer, is_heading=False) if named else Lead("", "", is_heading=False)
+
+
+def _leads_in(text: str) -> bool:
+    """Whether a paragraph with a colon is a sentence: it has a clause behind a comma, or says what a body does."""
+    return bool(_COLON.search(text)) and ("," in text or not VERBS.isdisjoint(text.split()))
 
 
 def _words(found: str) -> str:

@@ -25,13 +25,13 @@ _VERBS = (
 )
 _BODIES = (
     r"\w*union\w*|federation|confederation|congress|committee|council|association|party|league|movement|campaign|"
-    r"network|coalition|alliance|"
-    r"\w*gewerkschaft\w*|\w*bund|\w*verband\w*|\w*vorstand|\w*rat|bündnis|partei|"
-    r"syndicat\w*|fédération|confédération|comité|conseil|collectif|parti|"
-    r"sindicat\w+|federación|confederación|comité|consejo|partido|coordinadora|central|"
-    r"związ\w+|federacj\w+|konfederacj\w+|porozumieni\w+|komisj\w+|forum|parti\w+|"
-    r"\w*союз\w*|федераци\w+|конфедераци\w+|объединени\w+|комитет\w*|совет\w*|парти\w+|движени\w+|"
-    r"профспілк\w+|профспілок|федераці\w+|конфедераці\w+|об['’]єднан\w+|комітет\w*|рад[аи]|парті\w+|рух"
+    r"network|coalition|alliance|collective|initiative|platform|"
+    r"\w*gewerkschaft\w*|\w*bund|\w*verband\w*|\w*vorstand|\w*rat|bündnis|partei|kollektiv|plattform|\w*initiative|"
+    r"syndicat\w*|fédération|confédération|comité|conseil|collectif|plateforme|parti|"
+    r"sindicat\w+|federación|confederación|comité|consejo|partido|coordinadora|central|colectivo|plataforma|iniciativa|"
+    r"związ\w+|federacj\w+|konfederacj\w+|porozumieni\w+|komisj\w+|kolektyw|inicjatyw\w+|stowarzyszeni\w+|forum|parti\w+|"
+    r"\w*союз\w*|федераци\w+|конфедераци\w+|объединени\w+|комитет\w*|совет\w*|парти\w+|движени\w+|ассоциаци\w+|инициатив\w+|"
+    r"профспілк\w+|профспілок|федераці\w+|конфедераці\w+|об['’]єднан\w+|комітет\w*|рад[аи]|парті\w+|рух|асоціаці\w+|ініціатив\w+"
 )
 _VERBS_FIRST = "يدين تدين يطالب تطالب يدعو تدعو يستنكر تستنكر يؤكد تؤكد يعلن تعلن يرفض ترفض يعرب تعرب يشجب تشجب"
 
