@@ -645,6 +645,10 @@
         <source>Checking the project</source>
         <translation>Comprobación del proyecto</translation>
     </message>
+    <message>
+        <source>Check cancelled. Nothing was changed.</source>
+        <translation>Comprobación cancelada. No se ha cambiado nada.</translation>
+    </message>
     <message numerus="yes">
         <source>Checked %n span(s): everything is in order.</source>
         <translation>

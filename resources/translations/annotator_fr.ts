@@ -645,6 +645,10 @@
         <source>Checking the project</source>
         <translation>Vérification du projet</translation>
     </message>
+    <message>
+        <source>Check cancelled. Nothing was changed.</source>
+        <translation>Vérification annulée. Rien n’a été modifié.</translation>
+    </message>
     <message numerus="yes">
         <source>Checked %n span(s): everything is in order.</source>
         <translation>

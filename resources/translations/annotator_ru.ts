@@ -649,6 +649,10 @@
         <source>Checking the project</source>
         <translation>Проверка проекта</translation>
     </message>
+    <message>
+        <source>Check cancelled. Nothing was changed.</source>
+        <translation>Проверка отменена. Ничего не изменено.</translation>
+    </message>
     <message numerus="yes">
         <source>Checked %n span(s): everything is in order.</source>
         <translation>

@@ -47,6 +47,18 @@ def test_a_sound_project_has_no_problems(path: Path) -> None:
     assert report.sound
 
 
+def test_progress_is_told_and_may_end_the_check(path: Path) -> None:
+    class EnoughError(Exception):
+        """Raised by whoever does not want to wait."""
+
+    def stop(done: int, total: int) -> None:
+        assert (done, total) == (0, 1)
+        raise EnoughError
+
+    with Project.open(path, read_only=True) as project, pytest.raises(EnoughError):
+        check(project, progress=stop)
+
+
 @pytest.mark.parametrize(
     ("damage", "words"),
     [

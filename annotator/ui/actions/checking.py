@@ -18,6 +18,8 @@ class Checking(WindowPart):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._job: Job | None = None
+        window.status.cancel_requested.connect(self._cancel)
+        window.project_closed.connect(self._cancel)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
@@ -29,12 +31,16 @@ class Checking(WindowPart):
         if session is None or self._job is not None:
             return
         path = session.path
-        self._job = Job(lambda _job: _checked(path), self)
-        self._job.finished.connect(self._tell)
-        self._job.failed.connect(self.window.say_error)
-        self._job.ended.connect(self._end)
-        self.window.status.show_job(self.tr("Checking the project"), 0, 0)
-        self._job.start()
+        job = Job(lambda job: _checked(path, job), self)
+        words = self.tr("Checking the project")
+        job.progressed.connect(lambda done, total: self.window.status.show_job(words, done, total))
+        job.finished.connect(self._tell)
+        job.failed.connect(self.window.say_error)
+        job.cancelled.connect(lambda: self.window.status.say(self.tr("Check cancelled. Nothing was changed.")))
+        job.ended.connect(self._end)
+        self._job = job
+        self.window.status.show_job(words, 0, 0)
+        job.start()
 
     def _tell(self, report: CheckReport) -> None:
         if report.sound:
@@ -43,11 +49,15 @@ class Checking(WindowPart):
             found = self.tr("%n problem(s) found", "", len(report.problems))
             self.window.say_error(f"{found}: {' '.join(report.problems[:_SHOWN])}")
 
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
     def _end(self) -> None:
         self._job = None
         self.window.status.end_job()
 
 
-def _checked(path: Path) -> CheckReport:
+def _checked(path: Path, job: Job) -> CheckReport:
     with Project.open(path, read_only=True) as project:
-        return check(project)
+        return check(project, progress=job.step)
