@@ -9,6 +9,7 @@ from annotator.export.formats import (
     docbin,
     doccano,
     exchange,
+    html_report,
     label_studio,
     prodigy,
     qdpx,
@@ -33,6 +34,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     label_studio.FORMAT,
     prodigy.FORMAT,
     *tables.FORMATS,
+    html_report.FORMAT,
 )
 
 
