@@ -25,6 +25,7 @@ from annotator.ui.actions.filtering import Filtering
 from annotator.ui.actions.finding import Finding
 from annotator.ui.actions.importing import Importing
 from annotator.ui.actions.interaction import Interaction
+from annotator.ui.actions.left_out import LeavingOutShown
 from annotator.ui.actions.linking import Linking
 from annotator.ui.actions.marking import Marking
 from annotator.ui.actions.preferring import Preferring
@@ -73,6 +74,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
     marking = Marking(window)
     files = FileChoices(window, settings)
     projects = Projects(window, files)
+    source = RawSource(window)
     for part in (
         projects,
         Importing(window, files, projects),
@@ -95,7 +97,8 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
         Interaction(window, acts),
         Worktime(window, acts),
         Preferring(window),
-        RawSource(window),
+        source,
+        LeavingOutShown(window, source),
         CuttingActions(window),
         RuleKeeping(window),
         Relatives(window),

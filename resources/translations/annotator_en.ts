@@ -604,4 +604,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_PieceWords</name>
+    <message numerus="yes">
+        <source>%n piece(s) left out here. {kinds}</source>
+        <translation>
+            <numerusform>%n piece left out here. {kinds}</numerusform>
+            <numerusform>%n pieces left out here. {kinds}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1948,6 +1948,33 @@
     </message>
 </context>
 <context>
+    <name>GreyWords</name>
+    <message>
+        <source>Keys and values above the text</source>
+        <translation>Claves y valores sobre el texto</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>Encabezado de la página</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Pie de una imagen</translation>
+    </message>
+    <message>
+        <source>Request or navigation</source>
+        <translation>Petición o navegación</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Dicho antes</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Recortado</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2624,6 +2651,13 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>LeavingOutShown</name>
+    <message>
+        <source>Nothing is left out beside this statement.</source>
+        <translation>No queda nada fuera junto a esta declaración.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutList</name>
     <message>
         <source>Left out of the statements</source>
@@ -2651,6 +2685,33 @@ Dar otra etiqueta al fragmento</translation>
             <numerusform>%n parte fuera de las declaraciones</numerusform>
             <numerusform>%n partes fuera de las declaraciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>In the raw source</source>
+        <translation>En el original</translation>
+    </message>
+    <message>
+        <source>Show where the chosen piece stands in the file as it came</source>
+        <translation>Mostrar dónde está la parte elegida en el archivo original</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Fold what is left out</source>
+        <translation>Ocultar lo que queda fuera</translation>
+    </message>
+    <message>
+        <source>Show what is left out here, to take it in</source>
+        <translation>Mostrar lo que queda fuera aquí, para incorporarlo</translation>
     </message>
 </context>
 <context>
@@ -3751,30 +3812,6 @@ Dar otra etiqueta al fragmento</translation>
         <translation>se quitan</translation>
     </message>
     <message>
-        <source>Keys and values above the text</source>
-        <translation>Claves y valores sobre el texto</translation>
-    </message>
-    <message>
-        <source>Heading of the page</source>
-        <translation>Encabezado de la página</translation>
-    </message>
-    <message>
-        <source>Caption of a picture</source>
-        <translation>Pie de una imagen</translation>
-    </message>
-    <message>
-        <source>Request or navigation</source>
-        <translation>Petición o navegación</translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation>Dicho antes</translation>
-    </message>
-    <message>
-        <source>Cut out</source>
-        <translation>Recortado</translation>
-    </message>
-    <message>
         <source>{why}: stays out, is kept, and can be taken in later</source>
         <translation>{why}: queda fuera, se conserva y se puede incorporar después</translation>
     </message>
@@ -4735,6 +4772,14 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Dejar fuera de la declaración, en gris, todo lo que rodea las palabras seleccionadas</translation>
     </message>
     <message>
+        <source>What is left out here</source>
+        <translation>Lo que queda fuera aquí</translation>
+    </message>
+    <message>
+        <source>Show what stands in the file beside this statement and is left out, to take it in</source>
+        <translation>Mostrar lo que está en el archivo junto a esta declaración y queda fuera, para incorporarlo</translation>
+    </message>
+    <message>
         <source>Keep as a rule for this folder…</source>
         <translation>Guardar como regla para esta carpeta…</translation>
     </message>
@@ -5424,6 +5469,28 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>Remove this pair</source>
         <translation>Eliminar este par</translation>
+    </message>
+</context>
+<context>
+    <name>_PieceWords</name>
+    <message>
+        <source>Above: {kind}</source>
+        <translation>Encima: {kind}</translation>
+    </message>
+    <message>
+        <source>Within: {kind}</source>
+        <translation>Dentro: {kind}</translation>
+    </message>
+    <message>
+        <source>Below: {kind}</source>
+        <translation>Debajo: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left out here. {kinds}</source>
+        <translation>
+            <numerusform>%n parte queda fuera aquí. {kinds}</numerusform>
+            <numerusform>%n partes quedan fuera aquí. {kinds}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

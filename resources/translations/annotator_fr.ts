@@ -1948,6 +1948,33 @@
     </message>
 </context>
 <context>
+    <name>GreyWords</name>
+    <message>
+        <source>Keys and values above the text</source>
+        <translation>Clés et valeurs au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>En-tête de la page</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Légende d’une image</translation>
+    </message>
+    <message>
+        <source>Request or navigation</source>
+        <translation>Sollicitation ou navigation</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Découpé</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2624,6 +2651,13 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>LeavingOutShown</name>
+    <message>
+        <source>Nothing is left out beside this statement.</source>
+        <translation>Rien n’est laissé de côté près de cette déclaration.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutList</name>
     <message>
         <source>Left out of the statements</source>
@@ -2651,6 +2685,33 @@ Donner une autre étiquette au passage</translation>
             <numerusform>%n partie hors des déclarations</numerusform>
             <numerusform>%n parties hors des déclarations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>In the raw source</source>
+        <translation>Dans la source brute</translation>
+    </message>
+    <message>
+        <source>Show where the chosen piece stands in the file as it came</source>
+        <translation>Montrer où se trouve la partie choisie dans le fichier d’origine</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Fold what is left out</source>
+        <translation>Replier ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Show what is left out here, to take it in</source>
+        <translation>Afficher ce qui est laissé de côté ici, pour le reprendre</translation>
     </message>
 </context>
 <context>
@@ -3751,30 +3812,6 @@ Donner une autre étiquette au passage</translation>
         <translation>sont ôtées</translation>
     </message>
     <message>
-        <source>Keys and values above the text</source>
-        <translation>Clés et valeurs au-dessus du texte</translation>
-    </message>
-    <message>
-        <source>Heading of the page</source>
-        <translation>En-tête de la page</translation>
-    </message>
-    <message>
-        <source>Caption of a picture</source>
-        <translation>Légende d’une image</translation>
-    </message>
-    <message>
-        <source>Request or navigation</source>
-        <translation>Sollicitation ou navigation</translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation>Déjà dit</translation>
-    </message>
-    <message>
-        <source>Cut out</source>
-        <translation>Découpé</translation>
-    </message>
-    <message>
         <source>{why}: stays out, is kept, and can be taken in later</source>
         <translation>{why}&#xa0;: reste de côté, est gardé et peut être repris plus tard</translation>
     </message>
@@ -4735,6 +4772,14 @@ Donner une autre étiquette au passage</translation>
         <translation>Griser tout ce qui entoure les mots sélectionnés, hors de la déclaration</translation>
     </message>
     <message>
+        <source>What is left out here</source>
+        <translation>Ce qui est laissé de côté ici</translation>
+    </message>
+    <message>
+        <source>Show what stands in the file beside this statement and is left out, to take it in</source>
+        <translation>Afficher ce qui se trouve dans le fichier près de cette déclaration et est laissé de côté, pour le reprendre</translation>
+    </message>
+    <message>
         <source>Keep as a rule for this folder…</source>
         <translation>Garder comme règle pour ce dossier…</translation>
     </message>
@@ -5424,6 +5469,28 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>Remove this pair</source>
         <translation>Supprimer cette paire</translation>
+    </message>
+</context>
+<context>
+    <name>_PieceWords</name>
+    <message>
+        <source>Above: {kind}</source>
+        <translation>Au-dessus : {kind}</translation>
+    </message>
+    <message>
+        <source>Within: {kind}</source>
+        <translation>À l’intérieur : {kind}</translation>
+    </message>
+    <message>
+        <source>Below: {kind}</source>
+        <translation>Au-dessous : {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left out here. {kinds}</source>
+        <translation>
+            <numerusform>%n partie laissée de côté ici. {kinds}</numerusform>
+            <numerusform>%n parties laissées de côté ici. {kinds}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1969,6 +1969,33 @@
     </message>
 </context>
 <context>
+    <name>GreyWords</name>
+    <message>
+        <source>Keys and values above the text</source>
+        <translation>Ключи и значения над текстом</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>Заголовок страницы</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Подпись к картинке</translation>
+    </message>
+    <message>
+        <source>Request or navigation</source>
+        <translation>Просьба или навигация</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Уже сказано</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Вырезано</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2652,6 +2679,13 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>LeavingOutShown</name>
+    <message>
+        <source>Nothing is left out beside this statement.</source>
+        <translation>Возле этого заявления ничего не пропущено.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutList</name>
     <message>
         <source>Left out of the statements</source>
@@ -2680,6 +2714,33 @@ Give the span another label</source>
             <numerusform>%n части вне заявлений</numerusform>
             <numerusform>%n частей вне заявлений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>In the raw source</source>
+        <translation>В исходном виде</translation>
+    </message>
+    <message>
+        <source>Show where the chosen piece stands in the file as it came</source>
+        <translation>Показать, где выбранная часть стоит в исходном файле</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Fold what is left out</source>
+        <translation>Скрыть пропущенное</translation>
+    </message>
+    <message>
+        <source>Show what is left out here, to take it in</source>
+        <translation>Показать, что здесь пропущено, чтобы это взять</translation>
     </message>
 </context>
 <context>
@@ -3794,30 +3855,6 @@ Give the span another label</source>
         <translation>убираются</translation>
     </message>
     <message>
-        <source>Keys and values above the text</source>
-        <translation>Ключи и значения над текстом</translation>
-    </message>
-    <message>
-        <source>Heading of the page</source>
-        <translation>Заголовок страницы</translation>
-    </message>
-    <message>
-        <source>Caption of a picture</source>
-        <translation>Подпись к картинке</translation>
-    </message>
-    <message>
-        <source>Request or navigation</source>
-        <translation>Просьба или навигация</translation>
-    </message>
-    <message>
-        <source>Said before</source>
-        <translation>Уже сказано</translation>
-    </message>
-    <message>
-        <source>Cut out</source>
-        <translation>Вырезано</translation>
-    </message>
-    <message>
         <source>{why}: stays out, is kept, and can be taken in later</source>
         <translation>{why}: не берётся, хранится, и его можно взять позже</translation>
     </message>
@@ -4796,6 +4833,14 @@ Give the span another label</source>
         <translation>Убрать из заявления всё вокруг выбранных слов, оно станет серым</translation>
     </message>
     <message>
+        <source>What is left out here</source>
+        <translation>Что здесь пропущено</translation>
+    </message>
+    <message>
+        <source>Show what stands in the file beside this statement and is left out, to take it in</source>
+        <translation>Показать, что стоит в файле возле этого заявления и пропущено, чтобы это взять</translation>
+    </message>
+    <message>
         <source>Keep as a rule for this folder…</source>
         <translation>Сохранить как правило для этой папки…</translation>
     </message>
@@ -5493,6 +5538,29 @@ Give the span another label</source>
     <message>
         <source>Remove this pair</source>
         <translation>Убрать эту пару</translation>
+    </message>
+</context>
+<context>
+    <name>_PieceWords</name>
+    <message>
+        <source>Above: {kind}</source>
+        <translation>Выше: {kind}</translation>
+    </message>
+    <message>
+        <source>Within: {kind}</source>
+        <translation>Внутри: {kind}</translation>
+    </message>
+    <message>
+        <source>Below: {kind}</source>
+        <translation>Ниже: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) left out here. {kinds}</source>
+        <translation>
+            <numerusform>Здесь пропущена %n часть. {kinds}</numerusform>
+            <numerusform>Здесь пропущены %n части. {kinds}</numerusform>
+            <numerusform>Здесь пропущено %n частей. {kinds}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

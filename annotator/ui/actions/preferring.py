@@ -103,9 +103,10 @@ class Preferring(WindowPart):
         actions, regions = self.window.actions_, self.window.workplace.regions
         keys = {
             name: actions.keys_in_words(name).replace("  ", ", ")
-            for name in ("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span")
+            for name in ("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span", "left_out")
         }
         regions.head.set_key_hints(
             keys["previous"], keys["next"], done_and_next=keys["done_and_next"], note=keys["statement_note"]
         )
         regions.span.set_key_hints(keys["span_note"], keys["delete_span"])
+        regions.left_out.set_key_hint(keys["left_out"])

@@ -12,7 +12,7 @@ from annotator.store.greyed import greyed_of, load_greyed_text
 from annotator.store.statements import load_text
 from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.main_window import MainWindow
-from annotator.ui.source_panel.left_out import LeftOut
+from annotator.ui.parts.left_out_list import LeftOut
 from annotator.ui.source_panel.panel import Source, SourcePanel
 
 _WHOLE = 400_000
@@ -42,6 +42,17 @@ class RawSource(WindowPart):
             self._show()
         else:
             self.place.regions.view.setFocus()
+
+    def show_place(self, start: int) -> None:
+        """Show the raw source, if it is not, at this character of the document."""
+        if self._panel.isHidden():
+            self.toggle()
+        self.reveal(start)
+
+    def reveal(self, start: int) -> None:
+        """Bring this character of the document in sight, if the raw source is shown."""
+        if not self._panel.isHidden():
+            self._panel.reveal(start)
 
     @property
     def _panel(self) -> SourcePanel:

@@ -50,6 +50,14 @@ class StatementMenus(QObject):
                 needs=writing | Need.SELECTION,
             ),
             ActionSpec(
+                "left_out",
+                self.tr("What is left out here"),
+                self.tr("Show what stands in the file beside this statement and is left out, to take it in"),
+                ("Ctrl+Shift+E",),
+                needs=_STATEMENT,
+                checkable=True,
+            ),
+            ActionSpec(
                 "keep_rule",
                 self.tr("Keep as a rule for this folder…"),
                 self.tr("Have the next import cut files of the same folder as you cut this document by hand"),

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from annotator.core.documents import ReadDocument, Statement, StatementText
-from annotator.core.greyed import Greyed, GreyKind
+from annotator.core.greyed import Greyed
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.import_dialog.file_words import FileWords
 from annotator.ui.parts.dates import known_date_words
+from annotator.ui.parts.grey_words import GreyWords
 
 _FIRST_WORDS = 400
 
@@ -55,14 +56,7 @@ class PreviewRows(QObject):
         return PreviewRow(statement.title, " · ".join(filter(None, known)), beginning)
 
     def _greyed(self, greyed: Greyed, text: StatementText) -> PreviewRow:
-        why = {
-            GreyKind.FRONT_MATTER: self.tr("Keys and values above the text"),
-            GreyKind.HEADER: self.tr("Heading of the page"),
-            GreyKind.CAPTION: self.tr("Caption of a picture"),
-            GreyKind.BOILERPLATE: self.tr("Request or navigation"),
-            GreyKind.REPEAT: self.tr("Said before"),
-            GreyKind.CUT: self.tr("Cut out"),
-        }[greyed.kind]
+        why = GreyWords(self).of(greyed.kind)
         meta = self.tr("{why}: stays out, is kept, and can be taken in later").format(why=why)
         return PreviewRow("", meta, text.text[:_FIRST_WORDS], greyed=True)
 

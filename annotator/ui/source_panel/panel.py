@@ -11,10 +11,10 @@ from annotator.core.offsets import Utf16Map
 from annotator.core.ranges import Range
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.icon_button import IconButton
+from annotator.ui.parts.left_out_list import LeftOutList
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.whole_characters import shown_one_by_one
-from annotator.ui.source_panel.left_out import LeftOutList
 from annotator.ui.theme.theme import Theme
 
 _LEAST_WIDTH = 240
@@ -54,7 +54,7 @@ class SourcePanel(Surface):
         self._text.setAccessibleName(self.tr("Raw source of the document"))
         self._text.setTabChangesFocus(True)
         self.left_out = LeftOutList(theme)
-        self.left_out.place_chosen.connect(self._reveal)
+        self.left_out.place_chosen.connect(self.reveal)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._place()
         self._dress()
@@ -72,14 +72,14 @@ class SourcePanel(Surface):
         self._text.setPlainText(shown)
         self._mark()
         if source is not None:
-            self._reveal(source.statement.start)
+            self.reveal(source.statement.start)
 
     def show_span(self, ranges: Sequence[Range]) -> None:
         """Mark the raw characters (ranges of the document) from which a span's words came, and bring them in sight."""
         self._span = tuple(ranges)
         self._mark()
         if self._span:
-            self._reveal(self._span[0].start)
+            self.reveal(self._span[0].start)
 
     def marked(self) -> str:
         """The raw characters that are marked as those of the span."""
@@ -141,7 +141,10 @@ class SourcePanel(Surface):
         within = min(max(raw - self._source.start, 0), len(self._source.text))
         return self._units.units(within)
 
-    def _reveal(self, raw: int) -> None:
+    def reveal(self, raw: int) -> None:
+        """Bring a character of the document in sight."""
+        if self._source is None:
+            return
         cursor = QTextCursor(self._text.document())
         cursor.setPosition(self._unit(raw))
         self._text.setTextCursor(cursor)

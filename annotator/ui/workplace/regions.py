@@ -9,6 +9,7 @@ from annotator.ui.claims_panel.panel import ClaimsPanel
 from annotator.ui.codebook_panel.panel import CodebookPanel
 from annotator.ui.compare_panel.panel import ComparePanel
 from annotator.ui.find_bar.bar import FindBar
+from annotator.ui.left_out_strip.strip import LeftOutStrip
 from annotator.ui.link_bar.bar import LinkBar
 from annotator.ui.parts.message_bar import MessageBar
 from annotator.ui.parts.surface import Surface
@@ -34,6 +35,7 @@ class Regions:
     view: StatementView
     source: SourcePanel
     compare: ComparePanel
+    left_out: LeftOutStrip
     link_bar: LinkBar
     codebook: CodebookPanel
     span: SpanPanel
@@ -50,6 +52,7 @@ class Regions:
             view=StatementView(theme),
             source=SourcePanel(theme),
             compare=ComparePanel(theme),
+            left_out=LeftOutStrip(theme),
             link_bar=LinkBar(theme),
             codebook=CodebookPanel(theme),
             span=SpanPanel(theme),
@@ -64,7 +67,9 @@ class Regions:
         self.compare.hide()
         for region in (
             self.statements,
-            _column("page", _LEAST_TEXT, self.head, self.banner, self.find, text, self.link_bar, growing=text),
+            _column(
+                "page", _LEAST_TEXT, self.head, self.banner, self.find, text, self.left_out, self.link_bar, growing=text
+            ),
             _column("app", _LEAST_SIDE, self.codebook, self.span, self.claims, growing=self.claims),
         ):
             splitter.addWidget(region)

@@ -1,4 +1,4 @@
-"""What of a document stands in none of its statements, listed below its raw source."""
+"""A list of what of a document stands in none of its statements."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,15 +13,17 @@ from annotator.ui.parts.tooltips import plain_tooltip, set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
 _HEIGHT = 144
+_ROW, _MOST_ROWS, _FRAME = 26, 4, 8
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A piece: its id, its words, and the first of its raw characters."""
+    """A piece: its id, its words, the first of its raw characters, and what is said of it before its words."""
 
     id: str
     words: str
     start: int
+    note: str = ""
 
 
 class LeftOutList(Surface):
@@ -31,8 +33,10 @@ class LeftOutList(Surface):
     take_in_requested = Signal(str)
     statement_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, headed: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("app", parent)
+        self._headed = headed
+        self._theme = theme
         self._pieces: tuple[LeftOut, ...] = ()
         self._head = PlainLabel(theme, px=12, weight=600, tone="text2")
         self._list = QListWidget()
@@ -41,7 +45,6 @@ class LeftOutList(Surface):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setAccessibleName(self.tr("Left out of the statements"))
-        self._list.setFixedHeight(_HEIGHT)
         self._list.currentRowChanged.connect(self._tell_place)
         self._take = PlainButton(theme, self.tr("Take in"), px=12)
         set_plain_tooltip(self._take, self.tr("Put these words into the open statement, where they stand in the file"))
@@ -70,15 +73,28 @@ class LeftOutList(Surface):
             self._list.blockSignals(True)
             self._list.clear()
             for piece in pieces:
-                item = QListWidgetItem(" ".join(piece.words.split()))
+                words = " ".join(piece.words.split())
+                item = QListWidgetItem(f"{piece.note} · {words}" if piece.note else words)
+                item.setForeground(self._theme.color("text3"))
                 item.setToolTip(plain_tooltip(piece.words))
                 self._list.addItem(item)
             self._list.setCurrentRow(0)
             self._list.blockSignals(False)
+            self._list.setFixedHeight(_HEIGHT if self._headed else _ROW * min(len(pieces), _MOST_ROWS) + _FRAME)
         self._head.setText(self.tr("%n piece(s) left out of the statements", "", len(pieces)))
         self._take.setEnabled(not read_only)
         self._make.setEnabled(not read_only)
+        self._head.setVisible(self._headed)
         self.setVisible(bool(pieces))
+
+    def focus_list(self) -> None:
+        """Let the keys choose a piece; Enter takes it in."""
+        self._list.setFocus()
+
+    def chosen_start(self) -> int:
+        """The first raw character of the chosen piece."""
+        row = self._list.currentRow()
+        return self._pieces[row].start if 0 <= row < len(self._pieces) else 0
 
     def _current(self) -> str:
         row = self._list.currentRow()

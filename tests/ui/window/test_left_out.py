@@ -1,0 +1,86 @@
+"""What is left out beside the open statement, said under the text and taken in there, in a real window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from .conftest import Desk
+
+_ARTICLE = (
+    "Los sindicatos de Chile convocaron el martes una huelga general contra la reforma de pensiones.\n"
+    "“No vamos a aceptar esta reforma”, dijo su presidenta, que pidió al gobierno retirar el proyecto y dialogar."
+)
+_DONATE = "Haz una donación y apoya nuestro periodismo: tu apoyo es necesario."
+_PAGE = {"page.txt": f"Foto: EFE\n{_ARTICLE}\n{_DONATE}\n{_ARTICLE}"}
+
+
+@pytest.fixture
+def page(open_desk: Callable[[Path], Desk], make_project: Callable[[dict[str, str]], Path]) -> Desk:
+    """A window with an article around which three pieces are left out."""
+    return open_desk(make_project(_PAGE))
+
+
+def listed(desk: Desk) -> list[str]:
+    rows = desk.place.regions.left_out.pieces._list
+    return [rows.item(row).text() for row in range(rows.count())]
+
+
+def test_a_line_says_what_is_left_out_and_a_click_takes_it_in(page: Desk, qtbot: QtBot) -> None:
+    strip = page.place.regions.left_out
+    assert page.view.text() == _ARTICLE
+    assert strip.isVisible()
+    assert not strip.pieces.isVisible()
+    said = "3 pieces left out here. Caption of a picture, Request or navigation, Said before"
+    assert strip.accessibleName() == said
+    QTest.mouseClick(strip._show, Qt.MouseButton.LeftButton)
+    assert strip.pieces.isVisible()
+    assert page.window.actions_["left_out"].isChecked()
+    assert listed(page)[:2] == ["Above: Caption of a picture · Foto: EFE", f"Below: Request or navigation · {_DONATE}"]
+    strip.pieces._list.setCurrentRow(1)
+    QTest.mouseClick(strip.pieces._take, Qt.MouseButton.LeftButton)
+    page.settle()
+    qtbot.waitUntil(lambda: page.view.text() == f"{_ARTICLE}\n{_DONATE}", timeout=5000)
+    assert len(listed(page)) == 2
+    assert QApplication.focusWidget() is page.view
+    page.shortcut("Ctrl+Z")
+    qtbot.waitUntil(lambda: page.view.text() == _ARTICLE, timeout=5000)
+    assert len(listed(page)) == 3
+
+
+def test_keys_alone_take_a_piece_in(page: Desk, qtbot: QtBot) -> None:
+    strip = page.place.regions.left_out
+    page.shortcut("Ctrl+Shift+E")
+    assert QApplication.focusWidget() is strip.pieces._list
+    QTest.keyClick(strip.pieces._list, Qt.Key.Key_Return)
+    page.settle()
+    qtbot.waitUntil(lambda: page.view.text() == f"Foto: EFE\n{_ARTICLE}", timeout=5000)
+    page.shortcut("Ctrl+Z")
+    qtbot.waitUntil(lambda: len(listed(page)) == 3, timeout=5000)
+    strip.pieces.focus_list()
+    QTest.keyClick(strip.pieces._list, Qt.Key.Key_Escape)
+    assert not strip.pieces.isVisible()
+    assert QApplication.focusWidget() is page.view
+    assert not page.window.actions_["left_out"].isChecked()
+
+
+def test_the_raw_source_opens_at_the_piece(page: Desk) -> None:
+    strip, panel = page.place.regions.left_out, page.place.regions.source
+    page.shortcut("Ctrl+Shift+E")
+    strip.pieces._list.setCurrentRow(1)
+    QTest.mouseClick(strip._source, Qt.MouseButton.LeftButton)
+    assert panel.isVisible()
+    assert panel._text.textCursor().position() == _PAGE["page.txt"].index(_DONATE)
+    strip.pieces._list.setCurrentRow(0)
+    assert panel._text.textCursor().position() == 0
+
+
+def test_where_nothing_is_left_out_there_is_no_line(desk: Desk) -> None:
+    assert not desk.place.regions.left_out.isVisible()
+    desk.shortcut("Ctrl+Shift+E")
+    assert desk.window.status._message.text() == "Nothing is left out beside this statement."
+    assert not desk.window.actions_["left_out"].isChecked()
