@@ -15,8 +15,8 @@ def new_label(codebook: Codebook, name: str) -> Label:
     return Label(
         id=new_id(),
         name=name,
-        letter=_free(name, {label.letter.upper() for label in in_use}) or "?",
-        key=_free(name, {label.key.upper() for label in codebook.labels}),
+        letter=free_letter(name, {label.letter.upper() for label in in_use}) or "?",
+        key=free_letter(name, {label.key.upper() for label in codebook.labels}),
         line=least_used_line(in_use),
         light_ink=suggested_ink([label.light_ink for label in in_use], LIGHT_PAGE),
         dark_ink=suggested_ink([label.dark_ink for label in in_use], DARK_PAGE),
@@ -31,7 +31,7 @@ def least_used_line(labels: list[Label]) -> LineStyle:
     return min(LineStyle, key=lambda line: used[line])
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """The first letter of the name that is free, else the first of the alphabet; empty if all are taken."""
+def free_letter(name: str, taken: set[str]) -> str:
+    """The first letter of the name, A to Z, that is free, else the first of the alphabet; empty if all are taken."""
     wanted = [letter for letter in name.upper() if letter in ascii_uppercase]
     return next((letter for letter in (*wanted, *ascii_uppercase) if letter not in taken), "")

@@ -50,11 +50,14 @@ class FileChoices(QObject):
         return self._kept(chosen)
 
     def codebook_target(self, name: str) -> Path | None:
-        """Where a codebook is to be written."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Export the codebook"), str(self._folder() / name), self._codebooks()
+        """Where a codebook is to be written: as TOML, or as .qdc if that kind of file or such a name is chosen."""
+        other = self.tr("Codebooks for other programs (*.qdc)")
+        kinds = ";;".join([self.tr("Codebooks (*.toml)"), other, self.tr("All files (*)")])
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export the codebook"), str(self._folder() / name), kinds
         )
-        return self._kept(chosen)
+        path = self._kept(chosen)
+        return path.with_suffix(".qdc") if path and kind == other and path.suffix.lower() != ".qdc" else path
 
     def report(self, name: str) -> Path | None:
         """Where a report is to be written."""
@@ -64,7 +67,7 @@ class FileChoices(QObject):
         return self._kept(chosen)
 
     def _codebooks(self) -> str:
-        return ";;".join([self.tr("Codebooks (*.toml)"), self.tr("All files (*)")])
+        return ";;".join([self.tr("Codebooks (*.toml *.qdc)"), self.tr("All files (*)")])
 
     def _projects(self) -> str:
         return ";;".join([self.tr("Annotator projects (*.annotator)"), self.tr("All files (*)")])

@@ -1061,6 +1061,10 @@
         <translation>El libro de códigos se escribió en {file}. Releído: igual.</translation>
     </message>
     <message>
+        <source>The labels were written to {file} with definitions and light inks; it holds no attributes, keys or relations.</source>
+        <translation>Las etiquetas se escribieron en {file} con sus definiciones y tintas claras; no contiene atributos, teclas ni relaciones.</translation>
+    </message>
+    <message>
         <source>Edit the codebook ({key})</source>
         <translation>Editar el libro de códigos ({key})</translation>
     </message>
@@ -1582,6 +1586,10 @@
         <translation>Importar un libro de códigos</translation>
     </message>
     <message>
+        <source>Codebooks for other programs (*.qdc)</source>
+        <translation>Libros de códigos para otros programas (*.qdc)</translation>
+    </message>
+    <message>
         <source>Export the codebook</source>
         <translation>Exportar el libro de códigos</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Codebooks (*.toml)</source>
         <translation>Libros de códigos (*.toml)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml *.qdc)</source>
+        <translation>Libros de códigos (*.toml *.qdc)</translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>

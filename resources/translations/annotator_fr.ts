@@ -1061,6 +1061,10 @@
         <translation>La grille a été écrite dans {file}. Relecture&#xa0;: identique.</translation>
     </message>
     <message>
+        <source>The labels were written to {file} with definitions and light inks; it holds no attributes, keys or relations.</source>
+        <translation>Les étiquettes ont été écrites dans {file} avec leurs définitions et leurs encres claires&#x202f;; il ne contient ni attributs, ni touches, ni relations.</translation>
+    </message>
+    <message>
         <source>Edit the codebook ({key})</source>
         <translation>Modifier la grille ({key})</translation>
     </message>
@@ -1582,6 +1586,10 @@
         <translation>Importer une grille de codage</translation>
     </message>
     <message>
+        <source>Codebooks for other programs (*.qdc)</source>
+        <translation>Grilles de codage pour d’autres programmes (*.qdc)</translation>
+    </message>
+    <message>
         <source>Export the codebook</source>
         <translation>Exporter la grille de codage</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Codebooks (*.toml)</source>
         <translation>Grilles de codage (*.toml)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml *.qdc)</source>
+        <translation>Grilles de codage (*.toml *.qdc)</translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>

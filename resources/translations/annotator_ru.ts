@@ -1070,6 +1070,10 @@
         <translation>Кодификатор записан в {file}. Прочитан обратно: совпадает.</translation>
     </message>
     <message>
+        <source>The labels were written to {file} with definitions and light inks; it holds no attributes, keys or relations.</source>
+        <translation>Метки записаны в {file} с определениями и светлыми цветами; атрибутов, клавиш и связей в нём нет.</translation>
+    </message>
+    <message>
         <source>Edit the codebook ({key})</source>
         <translation>Изменить кодификатор ({key})</translation>
     </message>
@@ -1599,6 +1603,10 @@
         <translation>Импорт кодификатора</translation>
     </message>
     <message>
+        <source>Codebooks for other programs (*.qdc)</source>
+        <translation>Кодификаторы для других программ (*.qdc)</translation>
+    </message>
+    <message>
         <source>Export the codebook</source>
         <translation>Экспорт кодификатора</translation>
     </message>
@@ -1613,6 +1621,10 @@
     <message>
         <source>Codebooks (*.toml)</source>
         <translation>Кодификаторы (*.toml)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml *.qdc)</source>
+        <translation>Кодификаторы (*.toml *.qdc)</translation>
     </message>
     <message>
         <source>Annotator projects (*.annotator)</source>

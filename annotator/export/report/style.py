@@ -29,11 +29,13 @@ article,.box{background:var(--page);border:1px solid var(--line);border-radius:8
 .chips{display:flex;flex-wrap:wrap;gap:8px 16px;margin:16px 0 0;padding:0;list-style:none;font-size:13px}
 .chips li{display:flex;align-items:center;gap:6px}
 .b{font:600 10px/1 system-ui,sans-serif;padding:2px 4px;border-radius:3px;background:var(--i);color:var(--o);
-vertical-align:2px;margin-inline-end:3px;white-space:nowrap}
+vertical-align:2px;margin-inline-end:3px;white-space:nowrap;
+direction:ltr;unicode-bidi:isolate}
 .b::before{content:attr(data-b) "\\2060"}
 .chips .b,td .b,dt .b{vertical-align:1px;margin:0}
 .u{display:inline-block;width:28px;height:6px;--t:1px}
 .text{font:17px/1.5 var(--serif);max-width:68ch;margin:20px 0 0}
+.text[dir=rtl]{margin-left:auto}
 .p{white-space:pre-wrap;overflow-wrap:anywhere;min-height:1em;line-height:calc(1.5em + var(--n,0)*LANEpx);
 margin:0 0 4px;unicode-bidi:isolate}
 .p .s{padding-bottom:calc(var(--n)*LANEpx);--t:calc(100% - var(--n)*LANEpx);box-decoration-break:clone;

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from annotator.core.codebook import Codebook
-from annotator.operations.codebook_files import codebook_at, export_codebook
+from annotator.operations.codebook_files import codebook_at, export_codebook, is_qdc
 from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.codebook_editor.editor import CodebookEditor
 from annotator.ui.codebook_editor.outdated_dialog import OutdatedDialog
@@ -89,6 +89,11 @@ class Codebooks(WindowPart):
 
     def _tell_exported(self, target: Path) -> None:
         words = self.tr("The codebook was written to {file}. Read back: equal.")
+        if is_qdc(target):
+            words = self.tr(
+                "The labels were written to {file} with definitions and light inks; it holds no attributes, keys or "
+                "relations."
+            )
         self.window.status.say(words.format(file=target.name))
 
     def _jump(self, statement_id: str, span_id: str) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Codebook
 from annotator.export.codebook_toml import codebook_toml
+from annotator.export.qda.codebook import load_qdc
 from annotator.ingest.codebook_toml import load_codebook_file, shipped_codebook
 from annotator.operations.beginning import create_project
 from annotator.store.codebooks import load_codebook
@@ -101,6 +102,32 @@ def test_the_exported_file_reads_back(
     desk.window.actions_["export_codebook"].trigger()
     qtbot.waitUntil(target.exists, timeout=5000)
     assert load_codebook_file(target).label_named("demand") is not None
+
+
+def test_a_codebook_for_other_programs_is_written_and_read(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kind of file that is chosen decides, whatever the name says."""
+
+    def choose(_parent: object, _title: str, place: str, kinds: str) -> tuple[str, str]:
+        assert Path(place).name.endswith(".toml")
+        return str(tmp_path / "mine.toml"), next(kind for kind in kinds.split(";;") if "*.qdc" in kind)
+
+    target = tmp_path / "mine.qdc"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    desk.window.actions_["export_codebook"].trigger()
+    qtbot.waitUntil(target.exists, timeout=5000)
+    qtbot.waitUntil(lambda: "holds no attributes" in desk.window.status._message.text(), timeout=5000)
+    assert load_qdc(target).label_named("demand") is not None
+    assert not (tmp_path / "mine.toml").exists()
+    text = target.read_text("utf-8").replace('name="demand"', 'name="&lt;b&gt;appeal&lt;/b&gt;"')
+    target.write_text(text, "utf-8")
+    monkeypatch.setattr(FileChoices, "codebook", lambda _self: target)
+    bench = Bench(desk, qtbot)
+    dialog = _asked(bench, "import_codebook")
+    assert dialog.do.text() == "Add 1 entry"
+    bench.do(dialog)
+    assert bench.label("<b>appeal</b>").definition == bench.label("demand").definition
 
 
 def _asked(bench: Bench, action: str) -> TakeDialog:
