@@ -29,7 +29,7 @@ article,.box{background:var(--page);border:1px solid var(--line);border-radius:8
 .chips{display:flex;flex-wrap:wrap;gap:8px 16px;margin:16px 0 0;padding:0;list-style:none;font-size:13px}
 .chips li{display:flex;align-items:center;gap:6px}
 .b{font:600 10px/1 system-ui,sans-serif;padding:2px 4px;border-radius:3px;background:var(--i);color:var(--o);
-vertical-align:2px;margin-inline-end:3px;white-space:nowrap;
+vertical-align:2px;margin:0 2px;white-space:nowrap;
 direction:ltr;unicode-bidi:isolate}
 .b::before{content:attr(data-b) "\\2060"}
 .chips .b,td .b,dt .b{vertical-align:1px;margin:0}
