@@ -45,7 +45,7 @@ class LeavingOutShown(WindowPart):
         strip = self._strip
         self._tick(on=False)
         strip.opened.connect(self._take_opened)
-        strip.source_requested.connect(self._source.show_place)
+        strip.source_requested.connect(self._show_in_file)
         strip.pieces.place_chosen.connect(self._source.reveal)
         strip.pieces.take_in_requested.connect(self._take_in)
         strip.pieces.statement_requested.connect(lambda greyed: self.session.do(make_statement_of_greyed, greyed))
@@ -57,6 +57,11 @@ class LeavingOutShown(WindowPart):
         self._tick(on=on)
         if not on:
             self.place.regions.view.setFocus()
+
+    def _show_in_file(self, start: int) -> None:
+        """The raw source lists the pieces too: one list is enough."""
+        self._source.show_place(start)
+        self._strip.set_open(False)
 
     def _tick(self, *, on: bool) -> None:
         self.window.actions_["left_out"].setChecked(on)

@@ -47,6 +47,7 @@ class RawSource(WindowPart):
         """Show the raw source, if it is not, at this character of the document."""
         if self._panel.isHidden():
             self.toggle()
+        self._panel.left_out.choose(start)
         self.reveal(start)
 
     def reveal(self, start: int) -> None:

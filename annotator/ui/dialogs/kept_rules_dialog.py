@@ -60,6 +60,7 @@ class KeptRulesDialog(Frame):
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addWidget(self._how)
+        column.addStretch()  # for a list that is not shown
         self.set_body(body)
         self.set_foot([self.forget, close])
         self.resize(*_SIZE)

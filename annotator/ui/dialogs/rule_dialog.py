@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.frame import Frame
+from annotator.ui.parts.box_frame import BOX_FRAME
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_button import PlainButton, without_mnemonics
 from annotator.ui.parts.plain_label import PlainLabel
@@ -38,16 +39,16 @@ class RuleDialog(Frame):
         self.boxes = {line.name: self._box(line) for line in lines}
         body = Surface("page")
         column = QVBoxLayout(body)
-        column.setContentsMargins(20, 16, 20, 20)
+        column.setContentsMargins(20 - BOX_FRAME, 16, 20, 20)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, self.tr("What holds for the next files of this folder"), px=15, weight=600))
-        column.addWidget(ElidedLabel(theme, source, px=12, tone="text2"))
+        head = PlainLabel(theme, self.tr("What holds for the next files of this folder"), px=15, weight=600)
+        column.addLayout(_words(head, ElidedLabel(theme, source, px=12, tone="text2")))
         column.addSpacing(4)
         for box in self.boxes.values():
             column.addWidget(box)
         column.addSpacing(4)
         said = self.tr("What is in the project already stays as it is. The import shows where a rule is used.")
-        column.addWidget(PlainLabel(theme, said, px=12, tone="text3", wrap=True))
+        column.addLayout(_words(PlainLabel(theme, said, px=12, tone="text3", wrap=True)))
         self.set_body(body)
         self.set_foot([self.cancel_button(), self._keep])
         self.setFixedWidth(_WIDTH)
@@ -71,3 +72,13 @@ class RuleDialog(Frame):
         chosen = self.ticked()
         self.accept()
         self.keep_requested.emit(chosen)
+
+
+def _words(*labels: QWidget) -> QVBoxLayout:
+    """Words in one line with the signs of the boxes."""
+    column = QVBoxLayout()
+    column.setContentsMargins(BOX_FRAME, 0, 0, 0)
+    column.setSpacing(8)
+    for label in labels:
+        column.addWidget(label)
+    return column

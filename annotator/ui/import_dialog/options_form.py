@@ -10,6 +10,7 @@ from annotator.ingest.splitting.rules import CuttingRules
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.import_dialog.file_words import FileWords, encoding_name
 from annotator.ui.import_dialog.rule_words import RuleWords
+from annotator.ui.parts.box_frame import BOX_FRAME
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
@@ -118,6 +119,7 @@ class OptionsForm(Surface):
     def _place(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.setContentsMargins(BOX_FRAME, 0, 0, 0)
         line.addWidget(self._encoding_name)
         line.addWidget(self.encoding)
         line.addWidget(self._sure, 1)
@@ -127,7 +129,7 @@ class OptionsForm(Surface):
             boxes.addWidget(box)
         boxes.addWidget(self._repair_says, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 4, 20, 8)
+        column.setContentsMargins(20 - BOX_FRAME, 4, 20, 8)
         column.setSpacing(8)
         column.addLayout(line)
         column.addLayout(boxes)

@@ -59,7 +59,7 @@ class LeftOutList(Surface):
         buttons.addWidget(self._make)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(12, 8 if headed else 0, 12, 8)
         column.setSpacing(8)
         column.addWidget(self._head)
         column.addWidget(self._list)
@@ -90,6 +90,12 @@ class LeftOutList(Surface):
     def focus_list(self) -> None:
         """Let the keys choose a piece; Enter takes it in."""
         self._list.setFocus()
+
+    def choose(self, start: int) -> None:
+        """Make the piece current that begins at this raw character."""
+        row = next((row for row, piece in enumerate(self._pieces) if piece.start == start), -1)
+        if row >= 0:
+            self._list.setCurrentRow(row)
 
     def chosen_start(self) -> int:
         """The first raw character of the chosen piece."""

@@ -75,6 +75,9 @@ def test_the_raw_source_opens_at_the_piece(page: Desk) -> None:
     QTest.mouseClick(strip._source, Qt.MouseButton.LeftButton)
     assert panel.isVisible()
     assert panel._text.textCursor().position() == _PAGE["page.txt"].index(_DONATE)
+    assert panel.left_out._list.currentItem().text() == _DONATE
+    assert not strip.pieces.isVisible()  # one list is enough
+    page.shortcut("Ctrl+Shift+E")
     strip.pieces._list.setCurrentRow(0)
     assert panel._text.textCursor().position() == 0
 
