@@ -1,6 +1,7 @@
 """Libraries that not everybody needs: loaded where they are used, and named in a sentence where they are missing."""
 
 import importlib
+import importlib.util
 from types import ModuleType
 
 from annotator.core.errors import AnnotatorError
@@ -17,6 +18,11 @@ class MissingExtraError(AnnotatorError):
             f"{what} needs the extra “{extra}”, which is not installed. Nothing was changed; install it with "
             f"pip install '{PACKAGE}[{extra}]' and try again."
         )
+
+
+def is_installed(module: str) -> bool:
+    """Whether a module is there, without loading it."""
+    return importlib.util.find_spec(module) is not None
 
 
 def library(module: str, extra: str, what: str) -> ModuleType:

@@ -67,16 +67,21 @@ class ExportSource:
         Raises:
             ExportError: a span does not select its words any more, or a file's characters cannot be told.
         """
-        drawn = self._drawn
         for item, gone in self._units(self.statements(self._rows_in(part), look, checked=checked)):
             if lost is not None:
                 lost.add(gone)
-            if not _is_drawn(item, drawn):
+            if not _is_drawn(item, self._drawn):
                 continue
             fitted = fit(item, self.form.holds, self.plan.choices)
             if lost is not None:
                 lost.add(fitted.lost)
             yield fitted.item
+
+    def unfitted(self) -> Iterator[tuple[Item, list[LostPiece]]]:
+        """The texts as they are before a format takes from them, each with what was lost on the way to it."""
+        for item, gone in self._units(self.statements(self._rows)):
+            if _is_drawn(item, self._drawn):
+                yield item, gone
 
     @cached_property
     def names(self) -> Names:

@@ -145,15 +145,43 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%n loss(es)</source>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%n loss</numerusform>
+            <numerusform>%n losses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n span(s)</source>
+        <translation>
+            <numerusform>{held} of %n span</numerusform>
+            <numerusform>{held} of %n spans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
+    <message numerus="yes">
+        <source>Exported %n span(s) to {file}.</source>
+        <translation>
+            <numerusform>Exported %n span to {file}.</numerusform>
+            <numerusform>Exported %n spans to {file}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n span(s) to {file}. Read back: equal.</source>
         <translation>
@@ -258,6 +286,100 @@
         <translation>
             <numerusform>%n piece left out of the statements</numerusform>
             <numerusform>%n pieces left out of the statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>overlapping span(s)</source>
+        <translation>
+            <numerusform>overlapping span</numerusform>
+            <numerusform>overlapping spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) of several ranges</source>
+        <translation>
+            <numerusform>span of several ranges</numerusform>
+            <numerusform>spans of several ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) equal to another one</source>
+        <translation>
+            <numerusform>span equal to another one</numerusform>
+            <numerusform>spans equal to another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>span</numerusform>
+            <numerusform>spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attribute(s)</source>
+        <translation>
+            <numerusform>attribute</numerusform>
+            <numerusform>attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relation(s)</source>
+        <translation>
+            <numerusform>relation</numerusform>
+            <numerusform>relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statement label(s)</source>
+        <translation>
+            <numerusform>statement label</numerusform>
+            <numerusform>statement labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) of reviewers</source>
+        <translation>
+            <numerusform>name of reviewers</numerusform>
+            <numerusform>names of reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s)</source>
+        <translation>
+            <numerusform>review</numerusform>
+            <numerusform>reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>implied slot(s) of claims</source>
+        <translation>
+            <numerusform>implied slot of claims</numerusform>
+            <numerusform>implied slots of claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text(s) too long for a cell</source>
+        <translation>
+            <numerusform>text too long for a cell</numerusform>
+            <numerusform>texts too long for a cell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>character(s) that the format cannot write</source>
+        <translation>
+            <numerusform>character that the format cannot write</numerusform>
+            <numerusform>characters that the format cannot write</numerusform>
         </translation>
     </message>
 </context>

@@ -1464,18 +1464,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>Declaraciones</translation>
-    </message>
-    <message>
-        <source>all {count}</source>
-        <translation>todas {count}</translation>
-    </message>
-    <message>
-        <source>done {count}</source>
-        <translation>terminadas {count}</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -1484,22 +1472,67 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>What this format holds</source>
-        <translation>Qué contiene este formato</translation>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>Before it takes the file&apos;s place, the export is read back and compared with the project.</source>
-        <translation>Antes de ocupar el lugar del archivo, la exportación se vuelve a leer y se compara con el proyecto.</translation>
+        <source>The first texts</source>
+        <translation>Los primeros textos</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>Before it takes its place, the export is read back and compared with the project.</source>
+        <translation>Antes de ocupar su lugar, la exportación se relee y se compara con el proyecto.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Counting what this format holds…</source>
+        <translation>Contando lo que cabe en este formato…</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>así no</translation>
+    </message>
+    <message>
+        <source>holds all</source>
+        <translation>contiene todo</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%n loss(es)</source>
         <translation>
-            <numerusform>%n declaración</numerusform>
-            <numerusform>%n declaraciones</numerusform>
+            <numerusform>%n pérdida</numerusform>
+            <numerusform>%n pérdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export without these</source>
+        <translation>Exportar sin esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{texts}, {spans}</source>
+        <translation>{texts}, {spans}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n span(s)</source>
+        <translation>
+            <numerusform>{held} de %n fragmento</numerusform>
+            <numerusform>{held} de %n fragmentos</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,16 +1555,80 @@
 <context>
     <name>ExportFormat</name>
     <message>
-        <source>One statement a line</source>
-        <translation>Una declaración por línea</translation>
+        <source>Everything, one statement a line</source>
+        <translation>Todo, una declaración por línea</translation>
     </message>
     <message>
-        <source>holds all</source>
-        <translation>contiene todo</translation>
+        <source>Spans and relations, for doccano</source>
+        <translation>Fragmentos y relaciones, para doccano</translation>
     </message>
     <message>
-        <source>Everything: texts, spans with their ranges in the statement and in the file, attributes, relations, statement labels, reviews and notes of every reviewer, and the codebook. Annotator can import it.</source>
-        <translation>Todo: los textos, los fragmentos con sus posiciones en la declaración y en el archivo, los atributos, las relaciones, las etiquetas de las declaraciones, los estados y las notas de cada persona que anota, y el libro de códigos. Annotator puede importarlo.</translation>
+        <source>A folder of texts, for brat</source>
+        <translation>Una carpeta de textos, para brat</translation>
+    </message>
+    <message>
+        <source>A token a line, B- I- O tags</source>
+        <translation>Una palabra por línea, B- I- O</translation>
+    </message>
+    <message>
+        <source>For training with spaCy</source>
+        <translation>Para entrenar con spaCy</translation>
+    </message>
+    <message>
+        <source>For QualCoder, MAXQDA, ATLAS.ti</source>
+        <translation>Para QualCoder, MAXQDA, ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>A table for pandas, R, DuckDB</source>
+        <translation>Una tabla para pandas, R, DuckDB</translation>
+    </message>
+    <message>
+        <source>A folder with a card, for “datasets”</source>
+        <translation>Una carpeta con ficha, para «datasets»</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and DKPro</source>
+        <translation>Para INCEpTION y DKPro</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and WebAnno</source>
+        <translation>Para INCEpTION y WebAnno</translation>
+    </message>
+    <message>
+        <source>With its labelling configuration</source>
+        <translation>Con su configuración</translation>
+    </message>
+    <message>
+        <source>An example for each reviewer</source>
+        <translation>Un ejemplo por quien anota</translation>
+    </message>
+    <message>
+        <source>JSON-LD, for archives and the web</source>
+        <translation>JSON-LD, para archivos y la web</translation>
+    </message>
+    <message>
+        <source>A row a span</source>
+        <translation>Una fila por fragmento</translation>
+    </message>
+    <message>
+        <source>A row a claim: who demands what of whom</source>
+        <translation>Una fila por reivindicación</translation>
+    </message>
+    <message>
+        <source>Actors, concepts, agreement, dates</source>
+        <translation>Actores, conceptos, acuerdo, fechas</translation>
+    </message>
+    <message>
+        <source>Text, target, for or against</source>
+        <translation>Texto, objeto, a favor o en contra</translation>
+    </message>
+    <message>
+        <source>To read and print, without Annotator</source>
+        <translation>Para leer e imprimir, sin Annotator</translation>
+    </message>
+    <message>
+        <source>Standoff, for editions and archives</source>
+        <translation>Marcado aparte, para ediciones</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1640,13 @@
     <message>
         <source>Export cancelled. No file was written.</source>
         <translation>Exportación cancelada. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n span(s) to {file}.</source>
+        <translation>
+            <numerusform>%n fragmento exportado a {file}.</numerusform>
+            <numerusform>%n fragmentos exportados a {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n span(s) to {file}. Read back: equal.</source>
@@ -1939,17 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>FirstTexts</name>
+    <message>
+        <source>The first texts</source>
+        <translation>Los primeros textos</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-</context>
-<context>
-    <name>FormatList</name>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2904,151 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>words of a text</source>
         <translation>palabras de un texto</translation>
+    </message>
+</context>
+<context>
+    <name>LossBox</name>
+    <message>
+        <source>This format holds all of it.</source>
+        <translation>Este formato contiene todo.</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>Lo que no cabe en este formato</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>overlapping span(s)</source>
+        <translation>
+            <numerusform>fragmento solapado</numerusform>
+            <numerusform>fragmentos solapados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) of several ranges</source>
+        <translation>
+            <numerusform>fragmento de varios tramos</numerusform>
+            <numerusform>fragmentos de varios tramos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) equal to another one</source>
+        <translation>
+            <numerusform>fragmento igual a otro</numerusform>
+            <numerusform>fragmentos iguales a otro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>fragmento</numerusform>
+            <numerusform>fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attribute(s)</source>
+        <translation>
+            <numerusform>atributo</numerusform>
+            <numerusform>atributos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relation(s)</source>
+        <translation>
+            <numerusform>relación</numerusform>
+            <numerusform>relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statement label(s)</source>
+        <translation>
+            <numerusform>etiqueta de la declaración</numerusform>
+            <numerusform>etiquetas de las declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) of reviewers</source>
+        <translation>
+            <numerusform>nombre de quien anota</numerusform>
+            <numerusform>nombres de quienes anotan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>nota</numerusform>
+            <numerusform>notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s)</source>
+        <translation>
+            <numerusform>estado de trabajo</numerusform>
+            <numerusform>estados de trabajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>implied slot(s) of claims</source>
+        <translation>
+            <numerusform>lugar implícito de reivindicación</numerusform>
+            <numerusform>lugares implícitos de reivindicaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text(s) too long for a cell</source>
+        <translation>
+            <numerusform>texto demasiado largo para una celda</numerusform>
+            <numerusform>textos demasiado largos para una celda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>character(s) that the format cannot write</source>
+        <translation>
+            <numerusform>carácter que el formato no puede escribir</numerusform>
+            <numerusform>caracteres que el formato no puede escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the longest stays; the others are left out</source>
+        <translation>queda el más largo; los demás se omiten</translation>
+    </message>
+    <message>
+        <source>left out, all of them</source>
+        <translation>se omiten todos</translation>
+    </message>
+    <message>
+        <source>one range from the first to the last word</source>
+        <translation>un solo tramo, de la primera a la última palabra</translation>
+    </message>
+    <message>
+        <source>the first range stays</source>
+        <translation>queda el primer tramo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>cut at the end</source>
+        <translation>se corta al final</translation>
+    </message>
+    <message>
+        <source>become replacement characters</source>
+        <translation>pasan a ser caracteres de sustitución</translation>
+    </message>
+    <message>
+        <source>left out: state, flag and note of each reviewer</source>
+        <translation>se omite: estado, marca y nota de cada persona</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3984,188 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>actors</source>
         <translation>actores</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {number}</source>
+        <translation>Los primeros {shown} de {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Quienes anotan</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Without spans</source>
+        <translation>Sin fragmentos</translation>
+    </message>
+    <message>
+        <source>Copies, translations and statements of one document stay in one part</source>
+        <translation>Las copias, las traducciones y las declaraciones de un documento quedan en una misma parte</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Solapamientos</translation>
+    </message>
+    <message>
+        <source>Several ranges</source>
+        <translation>Varios tramos</translation>
+    </message>
+    <message>
+        <source>Of near-duplicates only the first</source>
+        <translation>De los casi duplicados, solo el primero</translation>
+    </message>
+    <message>
+        <source>With a data card</source>
+        <translation>Con una ficha de datos</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>todas {count}</translation>
+    </message>
+    <message>
+        <source>done {count}</source>
+        <translation>terminadas {count}</translation>
+    </message>
+    <message>
+        <source>as filtered {count}</source>
+        <translation>filtradas {count}</translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation>limpias</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>como en el archivo</translation>
+    </message>
+    <message>
+        <source>everyone&apos;s, side by side</source>
+        <translation>de todos, lado a lado</translation>
+    </message>
+    <message>
+        <source>only {name}&apos;s</source>
+        <translation>solo de {name}</translation>
+    </message>
+    <message>
+        <source>everyone&apos;s, alike ones once</source>
+        <translation>de todos, lo igual una vez</translation>
+    </message>
+    <message>
+        <source>what most marked alike</source>
+        <translation>lo que la mayoría marcó igual</translation>
+    </message>
+    <message>
+        <source>what all marked alike</source>
+        <translation>lo que todos marcaron igual</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>declaraciones</translation>
+    </message>
+    <message>
+        <source>whole documents</source>
+        <translation>documentos enteros</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>párrafos</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>all texts without a span</source>
+        <translation>todos los textos sin fragmento</translation>
+    </message>
+    <message>
+        <source>as many as there are with one</source>
+        <translation>tantos como con alguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>one whole</source>
+        <translation>un todo</translation>
+    </message>
+    <message>
+        <source>train, dev and test: 80, 10, 10 %</source>
+        <translation>train, dev y test: 80, 10, 10 %</translation>
+    </message>
+    <message>
+        <source>train and test: 80, 20 %</source>
+        <translation>train y test: 80, 20 %</translation>
+    </message>
+    <message>
+        <source>five folds</source>
+        <translation>cinco pliegues</translation>
+    </message>
+    <message>
+        <source>in layers, or the longest stays</source>
+        <translation>en capas, o queda el más largo</translation>
+    </message>
+    <message>
+        <source>the longest stays</source>
+        <translation>queda el más largo</translation>
+    </message>
+    <message>
+        <source>left out, all of them</source>
+        <translation>se omiten todos</translation>
+    </message>
+    <message>
+        <source>one range over all</source>
+        <translation>un solo tramo</translation>
+    </message>
+    <message>
+        <source>the first range stays</source>
+        <translation>queda el primer tramo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>Which text the places of spans count in</source>
+        <translation>El texto en que se cuentan los lugares de los fragmentos</translation>
+    </message>
+    <message>
+        <source>A draft in Markdown and Croissant metadata, beside the export</source>
+        <translation>Un borrador en Markdown y metadatos Croissant, junto a la exportación</translation>
     </message>
 </context>
 <context>

@@ -1464,18 +1464,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>Déclarations</translation>
-    </message>
-    <message>
-        <source>all {count}</source>
-        <translation>toutes {count}</translation>
-    </message>
-    <message>
-        <source>done {count}</source>
-        <translation>terminées {count}</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -1484,22 +1472,67 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>What this format holds</source>
-        <translation>Ce que contient ce format</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>Before it takes the file&apos;s place, the export is read back and compared with the project.</source>
-        <translation>Avant de prendre la place du fichier, l’export est relu et comparé au projet.</translation>
+        <source>The first texts</source>
+        <translation>Les premiers textes</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>Before it takes its place, the export is read back and compared with the project.</source>
+        <translation>Avant d’être mise en place, l’exportation est relue et comparée au projet.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Counting what this format holds…</source>
+        <translation>Calcul de ce que ce format contient…</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>pas ainsi</translation>
+    </message>
+    <message>
+        <source>holds all</source>
+        <translation>contient tout</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%n loss(es)</source>
         <translation>
-            <numerusform>%n déclaration</numerusform>
-            <numerusform>%n déclarations</numerusform>
+            <numerusform>%n perte</numerusform>
+            <numerusform>%n pertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export without these</source>
+        <translation>Exporter sans cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{texts}, {spans}</source>
+        <translation>{texts}, {spans}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n span(s)</source>
+        <translation>
+            <numerusform>{held} sur %n passage</numerusform>
+            <numerusform>{held} sur %n passages</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,16 +1555,80 @@
 <context>
     <name>ExportFormat</name>
     <message>
-        <source>One statement a line</source>
-        <translation>Une déclaration par ligne</translation>
+        <source>Everything, one statement a line</source>
+        <translation>Tout, une déclaration par ligne</translation>
     </message>
     <message>
-        <source>holds all</source>
-        <translation>contient tout</translation>
+        <source>Spans and relations, for doccano</source>
+        <translation>Passages et relations, pour doccano</translation>
     </message>
     <message>
-        <source>Everything: texts, spans with their ranges in the statement and in the file, attributes, relations, statement labels, reviews and notes of every reviewer, and the codebook. Annotator can import it.</source>
-        <translation>Tout&#xa0;: les textes, les passages avec leurs positions dans la déclaration et dans le fichier, les attributs, les relations, les étiquettes de déclaration, les états et les notes de chaque annotateur, et la grille de codage. Annotator peut l’importer.</translation>
+        <source>A folder of texts, for brat</source>
+        <translation>Un dossier de textes, pour brat</translation>
+    </message>
+    <message>
+        <source>A token a line, B- I- O tags</source>
+        <translation>Un mot par ligne, B- I- O</translation>
+    </message>
+    <message>
+        <source>For training with spaCy</source>
+        <translation>Pour l’apprentissage avec spaCy</translation>
+    </message>
+    <message>
+        <source>For QualCoder, MAXQDA, ATLAS.ti</source>
+        <translation>Pour QualCoder, MAXQDA, ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>A table for pandas, R, DuckDB</source>
+        <translation>Un tableau pour pandas, R, DuckDB</translation>
+    </message>
+    <message>
+        <source>A folder with a card, for “datasets”</source>
+        <translation>Un dossier et sa fiche, pour « datasets »</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and DKPro</source>
+        <translation>Pour INCEpTION et DKPro</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and WebAnno</source>
+        <translation>Pour INCEpTION et WebAnno</translation>
+    </message>
+    <message>
+        <source>With its labelling configuration</source>
+        <translation>Avec sa configuration</translation>
+    </message>
+    <message>
+        <source>An example for each reviewer</source>
+        <translation>Un exemple par annotateur</translation>
+    </message>
+    <message>
+        <source>JSON-LD, for archives and the web</source>
+        <translation>JSON-LD, pour les archives et le web</translation>
+    </message>
+    <message>
+        <source>A row a span</source>
+        <translation>Une ligne par passage</translation>
+    </message>
+    <message>
+        <source>A row a claim: who demands what of whom</source>
+        <translation>Une ligne par revendication</translation>
+    </message>
+    <message>
+        <source>Actors, concepts, agreement, dates</source>
+        <translation>Acteurs, concepts, accord, dates</translation>
+    </message>
+    <message>
+        <source>Text, target, for or against</source>
+        <translation>Texte, cible, pour ou contre</translation>
+    </message>
+    <message>
+        <source>To read and print, without Annotator</source>
+        <translation>À lire et imprimer, sans Annotator</translation>
+    </message>
+    <message>
+        <source>Standoff, for editions and archives</source>
+        <translation>Balisage séparé, pour les éditions</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1640,13 @@
     <message>
         <source>Export cancelled. No file was written.</source>
         <translation>Exportation annulée. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n span(s) to {file}.</source>
+        <translation>
+            <numerusform>%n passage exporté vers {file}.</numerusform>
+            <numerusform>%n passages exportés vers {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n span(s) to {file}. Read back: equal.</source>
@@ -1939,17 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>FirstTexts</name>
+    <message>
+        <source>The first texts</source>
+        <translation>Les premiers textes</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-</context>
-<context>
-    <name>FormatList</name>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2904,151 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>words of a text</source>
         <translation>mots d’un texte</translation>
+    </message>
+</context>
+<context>
+    <name>LossBox</name>
+    <message>
+        <source>This format holds all of it.</source>
+        <translation>Ce format contient tout.</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>Ce que ce format ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>overlapping span(s)</source>
+        <translation>
+            <numerusform>passage qui chevauche d’autres</numerusform>
+            <numerusform>passages qui se chevauchent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) of several ranges</source>
+        <translation>
+            <numerusform>passage de plusieurs morceaux</numerusform>
+            <numerusform>passages de plusieurs morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) equal to another one</source>
+        <translation>
+            <numerusform>passage égal à un autre</numerusform>
+            <numerusform>passages égaux à un autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>passage</numerusform>
+            <numerusform>passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attribute(s)</source>
+        <translation>
+            <numerusform>attribut</numerusform>
+            <numerusform>attributs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relation(s)</source>
+        <translation>
+            <numerusform>relation</numerusform>
+            <numerusform>relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statement label(s)</source>
+        <translation>
+            <numerusform>étiquette de déclaration</numerusform>
+            <numerusform>étiquettes de déclaration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) of reviewers</source>
+        <translation>
+            <numerusform>nom d’annotateur</numerusform>
+            <numerusform>noms d’annotateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>note</numerusform>
+            <numerusform>notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s)</source>
+        <translation>
+            <numerusform>état de travail</numerusform>
+            <numerusform>états de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>implied slot(s) of claims</source>
+        <translation>
+            <numerusform>place implicite de revendication</numerusform>
+            <numerusform>places implicites de revendications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text(s) too long for a cell</source>
+        <translation>
+            <numerusform>texte trop long pour une cellule</numerusform>
+            <numerusform>textes trop longs pour une cellule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>character(s) that the format cannot write</source>
+        <translation>
+            <numerusform>caractère que le format ne peut pas écrire</numerusform>
+            <numerusform>caractères que le format ne peut pas écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the longest stays; the others are left out</source>
+        <translation>le plus long reste ; les autres sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>left out, all of them</source>
+        <translation>tous laissés de côté</translation>
+    </message>
+    <message>
+        <source>one range from the first to the last word</source>
+        <translation>un seul morceau, du premier au dernier mot</translation>
+    </message>
+    <message>
+        <source>the first range stays</source>
+        <translation>le premier morceau reste</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>cut at the end</source>
+        <translation>coupé à la fin</translation>
+    </message>
+    <message>
+        <source>become replacement characters</source>
+        <translation>deviennent des caractères de remplacement</translation>
+    </message>
+    <message>
+        <source>left out: state, flag and note of each reviewer</source>
+        <translation>laissé de côté : état, marque et note de chaque annotateur</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3984,188 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>actors</source>
         <translation>acteurs</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {number}</source>
+        <translation>Les {shown} premiers sur {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Without spans</source>
+        <translation>Sans passages</translation>
+    </message>
+    <message>
+        <source>Copies, translations and statements of one document stay in one part</source>
+        <translation>Les copies, les traductions et les déclarations d’un document restent dans une même partie</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Chevauchements</translation>
+    </message>
+    <message>
+        <source>Several ranges</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Of near-duplicates only the first</source>
+        <translation>Des quasi-doublons, seulement le premier</translation>
+    </message>
+    <message>
+        <source>With a data card</source>
+        <translation>Avec une fiche de données</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>toutes {count}</translation>
+    </message>
+    <message>
+        <source>done {count}</source>
+        <translation>terminées {count}</translation>
+    </message>
+    <message>
+        <source>as filtered {count}</source>
+        <translation>filtrées {count}</translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation>nettoyés</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>everyone&apos;s, side by side</source>
+        <translation>de tous, côte à côte</translation>
+    </message>
+    <message>
+        <source>only {name}&apos;s</source>
+        <translation>seulement de {name}</translation>
+    </message>
+    <message>
+        <source>everyone&apos;s, alike ones once</source>
+        <translation>de tous, les mêmes une fois</translation>
+    </message>
+    <message>
+        <source>what most marked alike</source>
+        <translation>ce que la plupart ont marqué de même</translation>
+    </message>
+    <message>
+        <source>what all marked alike</source>
+        <translation>ce que tous ont marqué de même</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>déclarations</translation>
+    </message>
+    <message>
+        <source>whole documents</source>
+        <translation>documents entiers</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraphes</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>all texts without a span</source>
+        <translation>tous les textes sans passage</translation>
+    </message>
+    <message>
+        <source>as many as there are with one</source>
+        <translation>autant que de textes avec</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one whole</source>
+        <translation>un tout</translation>
+    </message>
+    <message>
+        <source>train, dev and test: 80, 10, 10 %</source>
+        <translation>train, dev et test : 80, 10, 10 %</translation>
+    </message>
+    <message>
+        <source>train and test: 80, 20 %</source>
+        <translation>train et test : 80, 20 %</translation>
+    </message>
+    <message>
+        <source>five folds</source>
+        <translation>cinq plis</translation>
+    </message>
+    <message>
+        <source>in layers, or the longest stays</source>
+        <translation>en couches, sinon le plus long reste</translation>
+    </message>
+    <message>
+        <source>the longest stays</source>
+        <translation>le plus long reste</translation>
+    </message>
+    <message>
+        <source>left out, all of them</source>
+        <translation>tous laissés de côté</translation>
+    </message>
+    <message>
+        <source>one range over all</source>
+        <translation>un seul morceau</translation>
+    </message>
+    <message>
+        <source>the first range stays</source>
+        <translation>le premier morceau reste</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>Which text the places of spans count in</source>
+        <translation>Le texte dans lequel les places des passages sont comptées</translation>
+    </message>
+    <message>
+        <source>A draft in Markdown and Croissant metadata, beside the export</source>
+        <translation>Un brouillon en Markdown et des métadonnées Croissant, à côté de l’exportation</translation>
     </message>
 </context>
 <context>

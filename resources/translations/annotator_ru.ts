@@ -1479,18 +1479,6 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>Заявления</translation>
-    </message>
-    <message>
-        <source>all {count}</source>
-        <translation>все {count}</translation>
-    </message>
-    <message>
-        <source>done {count}</source>
-        <translation>готовые {count}</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -1499,23 +1487,71 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>What this format holds</source>
-        <translation>Что содержит этот формат</translation>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
     <message>
-        <source>Before it takes the file&apos;s place, the export is read back and compared with the project.</source>
-        <translation>Прежде чем занять место файла, экспорт перечитывается и сравнивается с проектом.</translation>
+        <source>The first texts</source>
+        <translation>Первые тексты</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>Before it takes its place, the export is read back and compared with the project.</source>
+        <translation>Прежде чем занять своё место, экспорт читается заново и сравнивается с проектом.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Counting what this format holds…</source>
+        <translation>Подсчёт того, что вмещает этот формат…</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>так нельзя</translation>
+    </message>
+    <message>
+        <source>holds all</source>
+        <translation>вмещает всё</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%n loss(es)</source>
         <translation>
-            <numerusform>%n заявление</numerusform>
-            <numerusform>%n заявления</numerusform>
-            <numerusform>%n заявлений</numerusform>
+            <numerusform>%n потеря</numerusform>
+            <numerusform>%n потери</numerusform>
+            <numerusform>%n потерь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export without these</source>
+        <translation>Экспортировать без этого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{texts}, {spans}</source>
+        <translation>{texts}, {spans}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n span(s)</source>
+        <translation>
+            <numerusform>{held} из %n фрагмента</numerusform>
+            <numerusform>{held} из %n фрагментов</numerusform>
+            <numerusform>{held} из %n фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -1538,16 +1574,80 @@
 <context>
     <name>ExportFormat</name>
     <message>
-        <source>One statement a line</source>
-        <translation>Одно заявление в строке</translation>
+        <source>Everything, one statement a line</source>
+        <translation>Всё, по заявлению в строке</translation>
     </message>
     <message>
-        <source>holds all</source>
-        <translation>содержит всё</translation>
+        <source>Spans and relations, for doccano</source>
+        <translation>Фрагменты и связи, для doccano</translation>
     </message>
     <message>
-        <source>Everything: texts, spans with their ranges in the statement and in the file, attributes, relations, statement labels, reviews and notes of every reviewer, and the codebook. Annotator can import it.</source>
-        <translation>Всё: тексты, фрагменты с их местом в заявлении и в файле, атрибуты, связи, метки заявлений, состояния и заметки каждого разметчика, а также кодификатор. Annotator может его импортировать.</translation>
+        <source>A folder of texts, for brat</source>
+        <translation>Папка с текстами, для brat</translation>
+    </message>
+    <message>
+        <source>A token a line, B- I- O tags</source>
+        <translation>По слову в строке, B- I- O</translation>
+    </message>
+    <message>
+        <source>For training with spaCy</source>
+        <translation>Для обучения в spaCy</translation>
+    </message>
+    <message>
+        <source>For QualCoder, MAXQDA, ATLAS.ti</source>
+        <translation>Для QualCoder, MAXQDA, ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>A table for pandas, R, DuckDB</source>
+        <translation>Таблица для pandas, R, DuckDB</translation>
+    </message>
+    <message>
+        <source>A folder with a card, for “datasets”</source>
+        <translation>Папка с карточкой, для «datasets»</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and DKPro</source>
+        <translation>Для INCEpTION и DKPro</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and WebAnno</source>
+        <translation>Для INCEpTION и WebAnno</translation>
+    </message>
+    <message>
+        <source>With its labelling configuration</source>
+        <translation>С настройкой разметки</translation>
+    </message>
+    <message>
+        <source>An example for each reviewer</source>
+        <translation>По примеру на разметчика</translation>
+    </message>
+    <message>
+        <source>JSON-LD, for archives and the web</source>
+        <translation>JSON-LD, для архивов и сети</translation>
+    </message>
+    <message>
+        <source>A row a span</source>
+        <translation>Строка на фрагмент</translation>
+    </message>
+    <message>
+        <source>A row a claim: who demands what of whom</source>
+        <translation>Строка на притязание</translation>
+    </message>
+    <message>
+        <source>Actors, concepts, agreement, dates</source>
+        <translation>Акторы, понятия, согласие, даты</translation>
+    </message>
+    <message>
+        <source>Text, target, for or against</source>
+        <translation>Текст, объект, за или против</translation>
+    </message>
+    <message>
+        <source>To read and print, without Annotator</source>
+        <translation>Читать и печатать без Annotator</translation>
+    </message>
+    <message>
+        <source>Standoff, for editions and archives</source>
+        <translation>Внешняя разметка, для изданий</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1659,14 @@
     <message>
         <source>Export cancelled. No file was written.</source>
         <translation>Экспорт отменён. Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n span(s) to {file}.</source>
+        <translation>
+            <numerusform>Экспортирован %n фрагмент в {file}.</numerusform>
+            <numerusform>Экспортировано %n фрагмента в {file}.</numerusform>
+            <numerusform>Экспортировано %n фрагментов в {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n span(s) to {file}. Read back: equal.</source>
@@ -1960,17 +2068,17 @@
     </message>
 </context>
 <context>
+    <name>FirstTexts</name>
+    <message>
+        <source>The first texts</source>
+        <translation>Первые тексты</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Name</source>
         <translation>Имя</translation>
-    </message>
-</context>
-<context>
-    <name>FormatList</name>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2937,164 @@ Give the span another label</source>
     <message>
         <source>words of a text</source>
         <translation>слова текста</translation>
+    </message>
+</context>
+<context>
+    <name>LossBox</name>
+    <message>
+        <source>This format holds all of it.</source>
+        <translation>Этот формат вмещает всё.</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>Чего этот формат не вмещает</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Показать: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>overlapping span(s)</source>
+        <translation>
+            <numerusform>пересекающийся фрагмент</numerusform>
+            <numerusform>пересекающихся фрагмента</numerusform>
+            <numerusform>пересекающихся фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) of several ranges</source>
+        <translation>
+            <numerusform>фрагмент из нескольких частей</numerusform>
+            <numerusform>фрагмента из нескольких частей</numerusform>
+            <numerusform>фрагментов из нескольких частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s) equal to another one</source>
+        <translation>
+            <numerusform>фрагмент, равный другому</numerusform>
+            <numerusform>фрагмента, равных другим</numerusform>
+            <numerusform>фрагментов, равных другим</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>фрагмент</numerusform>
+            <numerusform>фрагмента</numerusform>
+            <numerusform>фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attribute(s)</source>
+        <translation>
+            <numerusform>атрибут</numerusform>
+            <numerusform>атрибута</numerusform>
+            <numerusform>атрибутов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>relation(s)</source>
+        <translation>
+            <numerusform>связь</numerusform>
+            <numerusform>связи</numerusform>
+            <numerusform>связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statement label(s)</source>
+        <translation>
+            <numerusform>метка заявления</numerusform>
+            <numerusform>метки заявлений</numerusform>
+            <numerusform>меток заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) of reviewers</source>
+        <translation>
+            <numerusform>имя разметчика</numerusform>
+            <numerusform>имени разметчиков</numerusform>
+            <numerusform>имён разметчиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <translation>
+            <numerusform>заметка</numerusform>
+            <numerusform>заметки</numerusform>
+            <numerusform>заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s)</source>
+        <translation>
+            <numerusform>отметка о работе</numerusform>
+            <numerusform>отметки о работе</numerusform>
+            <numerusform>отметок о работе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>implied slot(s) of claims</source>
+        <translation>
+            <numerusform>подразумеваемое место притязания</numerusform>
+            <numerusform>подразумеваемых места притязаний</numerusform>
+            <numerusform>подразумеваемых мест притязаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text(s) too long for a cell</source>
+        <translation>
+            <numerusform>текст, слишком длинный для ячейки</numerusform>
+            <numerusform>текста, слишком длинных для ячейки</numerusform>
+            <numerusform>текстов, слишком длинных для ячейки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>character(s) that the format cannot write</source>
+        <translation>
+            <numerusform>знак, который формат не может записать</numerusform>
+            <numerusform>знака, которые формат не может записать</numerusform>
+            <numerusform>знаков, которые формат не может записать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the longest stays; the others are left out</source>
+        <translation>остаётся самый длинный; остальные опускаются</translation>
+    </message>
+    <message>
+        <source>left out, all of them</source>
+        <translation>опускаются все</translation>
+    </message>
+    <message>
+        <source>one range from the first to the last word</source>
+        <translation>одна часть от первого до последнего слова</translation>
+    </message>
+    <message>
+        <source>the first range stays</source>
+        <translation>остаётся первая часть</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>опускается</translation>
+    </message>
+    <message>
+        <source>cut at the end</source>
+        <translation>обрезается в конце</translation>
+    </message>
+    <message>
+        <source>become replacement characters</source>
+        <translation>становятся знаками замены</translation>
+    </message>
+    <message>
+        <source>left out: state, flag and note of each reviewer</source>
+        <translation>опускается: состояние, флажок и заметка каждого</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4044,188 @@ Give the span another label</source>
     <message>
         <source>actors</source>
         <translation>акторы</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {number}</source>
+        <translation>Первые {shown} из {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Разметчики</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Without spans</source>
+        <translation>Без фрагментов</translation>
+    </message>
+    <message>
+        <source>Copies, translations and statements of one document stay in one part</source>
+        <translation>Копии, переводы и заявления одного документа остаются в одной части</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Пересечения</translation>
+    </message>
+    <message>
+        <source>Several ranges</source>
+        <translation>Несколько частей</translation>
+    </message>
+    <message>
+        <source>Of near-duplicates only the first</source>
+        <translation>Из почти одинаковых только первое</translation>
+    </message>
+    <message>
+        <source>With a data card</source>
+        <translation>С карточкой данных</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>все {count}</translation>
+    </message>
+    <message>
+        <source>done {count}</source>
+        <translation>готовые {count}</translation>
+    </message>
+    <message>
+        <source>as filtered {count}</source>
+        <translation>по фильтру {count}</translation>
+    </message>
+    <message>
+        <source>cleaned</source>
+        <translation>очищенные</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>everyone&apos;s, side by side</source>
+        <translation>всех, рядом</translation>
+    </message>
+    <message>
+        <source>only {name}&apos;s</source>
+        <translation>только {name}</translation>
+    </message>
+    <message>
+        <source>everyone&apos;s, alike ones once</source>
+        <translation>всех, одинаковое один раз</translation>
+    </message>
+    <message>
+        <source>what most marked alike</source>
+        <translation>что большинство отметило одинаково</translation>
+    </message>
+    <message>
+        <source>what all marked alike</source>
+        <translation>что все отметили одинаково</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>все метки</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>заявления</translation>
+    </message>
+    <message>
+        <source>whole documents</source>
+        <translation>целые документы</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>абзацы</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>предложения</translation>
+    </message>
+    <message>
+        <source>all texts without a span</source>
+        <translation>все тексты без фрагмента</translation>
+    </message>
+    <message>
+        <source>as many as there are with one</source>
+        <translation>столько же, сколько с ними</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ни одного</translation>
+    </message>
+    <message>
+        <source>one whole</source>
+        <translation>целиком</translation>
+    </message>
+    <message>
+        <source>train, dev and test: 80, 10, 10 %</source>
+        <translation>train, dev и test: 80, 10, 10 %</translation>
+    </message>
+    <message>
+        <source>train and test: 80, 20 %</source>
+        <translation>train и test: 80, 20 %</translation>
+    </message>
+    <message>
+        <source>five folds</source>
+        <translation>пять блоков</translation>
+    </message>
+    <message>
+        <source>in layers, or the longest stays</source>
+        <translation>слоями, или остаётся самый длинный</translation>
+    </message>
+    <message>
+        <source>the longest stays</source>
+        <translation>остаётся самый длинный</translation>
+    </message>
+    <message>
+        <source>left out, all of them</source>
+        <translation>опускаются все</translation>
+    </message>
+    <message>
+        <source>one range over all</source>
+        <translation>одна часть на всё</translation>
+    </message>
+    <message>
+        <source>the first range stays</source>
+        <translation>остаётся первая часть</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>опускается</translation>
+    </message>
+    <message>
+        <source>Which text the places of spans count in</source>
+        <translation>Текст, в котором считаются места фрагментов</translation>
+    </message>
+    <message>
+        <source>A draft in Markdown and Croissant metadata, beside the export</source>
+        <translation>Черновик в Markdown и метаданные Croissant рядом с экспортом</translation>
     </message>
 </context>
 <context>

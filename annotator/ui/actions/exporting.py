@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.core.documents import State
-from annotator.core.statement_filter import StatementFilter
 from annotator.export.plan import ExportPlan
+from annotator.operations.export_survey import ExportSurvey, survey_exports
 from annotator.operations.exporting import ExportReport, export_project
+from annotator.store.annotations import all_reviewers
 from annotator.store.listing import progress
 from annotator.store.project import Project
 from annotator.ui.actions.window_part import WindowPart
-from annotator.ui.dialogs.export_dialog import ExportDialog, ExportWish
+from annotator.ui.export_dialog.dialog import ExportDialog, ExportWish
+from annotator.ui.export_dialog.plan_form import ExportOffer
 from annotator.ui.jobs import Job
 from annotator.ui.main_window import MainWindow
+from annotator.ui.session import Session
 
 
 class Exporting(WindowPart):
@@ -33,11 +35,18 @@ class Exporting(WindowPart):
         session = self.window.session
         if session is None or self._job is not None:
             return
-        found = progress(session.project, session.reviewer.id)
-        folder = Path(self.window.settings.text("export folder", str(session.path.parent)))
-        wish = ExportDialog.ask(self.window, self.window.theme, folder / f"{session.path.stem}.jsonl", found)
+        path = session.path
+        settings = self.window.settings
+        folder = Path(settings.text("export folder", str(path.parent)))
+        wish = ExportDialog.ask(
+            self.window,
+            self.window.theme,
+            folder / path.stem,
+            self._offer(session),
+            lambda plan, job: _survey(path, plan, job),
+        )
         if wish is not None:
-            self.window.settings.keep_text("export folder", str(wish.target.parent))
+            settings.keep_text("export folder", str(wish.target.parent))
             self.export(wish)
 
     def export(self, wish: ExportWish) -> None:
@@ -57,8 +66,23 @@ class Exporting(WindowPart):
         self.window.status.show_job(words, 0, 0)
         job.start()
 
+    def _offer(self, session: Session) -> ExportOffer:
+        found = progress(session.project, session.reviewer.id)
+        statements = self.place.regions.statements
+        return ExportOffer(
+            everything=found.total,
+            done=found.done,
+            filtered=statements.current_place()[1],
+            filter=statements.wanted,
+            reviewer=session.reviewer.id,
+            reviewers=all_reviewers(session.project),
+            labels=[label for label in session.codebook.labels if not label.retired],
+        )
+
     def _tell(self, report: ExportReport) -> None:
-        words = self.tr("Exported %n span(s) to {file}. Read back: equal.", "", report.spans)
+        words = self.tr("Exported %n span(s) to {file}.", "", report.spans)
+        if report.verified:
+            words = self.tr("Exported %n span(s) to {file}. Read back: equal.", "", report.spans)
         self.window.status.say(words.format(file=report.path.name))
 
     def _end(self) -> None:
@@ -71,7 +95,10 @@ class Exporting(WindowPart):
 
 
 def _export(path: Path, wish: ExportWish, job: Job) -> ExportReport:
-    states = frozenset({State.DONE}) if wish.only_done else frozenset[State]()
-    plan = ExportPlan(wish.format, StatementFilter(states=states))
     with Project.open(path, read_only=True) as project:
-        return export_project(project, wish.target, plan, progress=job.step)
+        return export_project(project, wish.target, wish.plan, progress=job.step)
+
+
+def _survey(path: Path, plan: ExportPlan, job: Job) -> ExportSurvey:
+    with Project.open(path, read_only=True) as project:
+        return survey_exports(project, plan, progress=job.step)

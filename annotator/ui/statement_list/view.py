@@ -71,6 +71,11 @@ class StatementList(Surface):
         """Offer these filters by their names."""
         self._filter.show_saved(saved)
 
+    @property
+    def wanted(self) -> StatementFilter:
+        """The filter in use."""
+        return self._filter.wanted
+
     def set_filter(self, wanted: StatementFilter) -> None:
         """Use this filter."""
         self._filter.set_filter(wanted)
