@@ -143,7 +143,7 @@ def test_one_reviewer_or_what_is_done(dialog: ExportDialog, qtbot: QtBot) -> Non
     assert dialog.wish().plan.resolution is Resolution.ONE
     QTest.mouseClick(button(dialog, "done 1"), LEFT)
     plan = dialog.wish().plan
-    assert (plan.statements.states, plan.judge) == ({State.DONE}, "me")
+    assert (plan.statements.states, plan.judge) == (frozenset({State.DONE}), "me")
     QTest.mouseClick(button(dialog, "done 1"), LEFT)
     assert dialog.wish().plan.statements == StatementFilter()
     counted(qtbot, dialog)
