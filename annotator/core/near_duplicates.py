@@ -6,7 +6,8 @@ not count. Translations share no words and are found by core.parallel_texts.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from hashlib import blake2b
 from typing import Final
 from zlib import crc32
@@ -18,8 +19,10 @@ NEARLY_THE_SAME: Final = 0.4
 """The least similarity of two texts of which one is a copy of the other; 15 % of the words may differ."""
 
 _AT_ONCE: Final = 3  # words of a shingle
+_HASHES: Final = 1 << 32  # how many a checksum can be
 _FEWEST_LETTERS: Final = 40
 _WORD: Final = re.compile(r"\w+")
+_NO_MARKS: Final = {code: " " for code in range(128) if not _WORD.match(chr(code))}
 # Thai, Lao, Burmese, Khmer, kana and Han are written without blanks: there each letter counts as a word.
 UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 """The letters of these scripts, as in a class of a regular expression."""
@@ -28,12 +31,25 @@ _LETTER_OR_WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
 _IS_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
+def folded_lines(text: str) -> list[list[str]]:
+    """The words of each line that is not blank, as they are compared; one after another they are those of the text."""
+    return [folded_words(line) for line in text.splitlines() if line.strip()]
+
+
 def folded_words(text: str) -> list[str]:
     """The words of a text as they are compared; of scripts without blanks, the letters."""
     if text.isascii():
-        return _WORD.findall(text.lower())
+        return text.lower().translate(_NO_MARKS).split()
     folded = unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold()
-    return (_LETTER_OR_WORD if _IS_UNSPACED.search(folded) else _WORD).findall(folded)
+    if _IS_UNSPACED.search(folded):
+        return _LETTER_OR_WORD.findall(folded)
+    words = list[str]()
+    for word in folded.split():  # most are nothing but letters: several times faster than to search all of the text
+        if word.isalnum():
+            words.append(word)
+        else:
+            words += _WORD.findall(word)
+    return words
 
 
 def shingles(words: Sequence[str]) -> set[int]:
@@ -48,12 +64,17 @@ def shingles(words: Sequence[str]) -> set[int]:
 
 def sketch(hashes: set[int]) -> tuple[int, ...]:
     """The smallest hashes: two texts have about as much of these in common as of all."""
-    return tuple(sorted(hashes)[:SKETCH])
+    small: Collection[int] = hashes
+    if len(hashes) > 4 * SKETCH:  # hashes are spread evenly: below this there are about twice as many as wanted
+        below = 2 * SKETCH * _HASHES // len(hashes)
+        few = [hash_ for hash_ in hashes if hash_ < below]
+        small = few if len(few) >= SKETCH else hashes
+    return tuple(sorted(small)[:SKETCH])
 
 
-def similarity(one: set[int], other: set[int]) -> float:
-    """The share of the shingles of either that both have, from 0 to 1."""
-    common = len(one & other)
+def similarity(one: AbstractSet[int], other: Collection[int]) -> float:
+    """The share of the shingles of either that both have, from 0 to 1; the other may be a list without repetitions."""
+    common = sum(map(one.__contains__, other))
     return common / (len(one) + len(other) - common) if common else 0.0
 
 
@@ -64,11 +85,8 @@ def text_hash(words: Sequence[str], *, whole: bool = False) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def paragraph_hashes(text: str) -> Iterator[int]:
-    """The hashes of the paragraphs that are long enough to say something; none for a text of only one."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    for line in lines if len(lines) > 1 else []:
-        if len(line) >= _FEWEST_LETTERS:
-            words = folded_words(line)
-            if sum(map(len, words)) >= _FEWEST_LETTERS:
-                yield text_hash(words)
+def paragraph_hashes(lines: Sequence[Sequence[str]]) -> Iterator[int]:
+    """The hashes of the lines of words that are long enough to say something; none for a text of only one."""
+    for words in lines if len(lines) > 1 else []:
+        if sum(map(len, words)) >= _FEWEST_LETTERS:
+            yield text_hash(words)

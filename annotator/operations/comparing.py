@@ -1,7 +1,10 @@
 """Compare statements with all others when they come in, so that nobody labels a reprint twice without knowing."""
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import Final
 
 from annotator.core.kinship import Kinship
@@ -11,7 +14,8 @@ from annotator.store import sketches
 from annotator.store.project import Project
 from annotator.store.sketches import MOST_STATEMENTS, Fingerprint
 
-_AT_ONCE: Final = 2000
+_AT_ONCE: Final = 10_000  # each time all pages of the table of hashes are written
+_MOST_KEPT: Final = 16_000_000  # hashes of earlier statements that are kept at hand, 64 MB
 _MOST_PAIRS: Final = 8  # of one statement with earlier ones; a group needs no more to hold together
 _MOST_LOOKED_AT: Final = 16
 
@@ -29,8 +33,9 @@ def compare_statements(project: Project) -> int:
 def compare_new_statements(project: Project) -> int:
     """Compare all statements that have not been compared yet, inside a transaction; their number."""
     compared = list[int]()
+    shingles = _Shingles(project)
     while rows := sketches.rows_to_compare(project, _AT_ONCE):
-        _compare(project, rows)
+        _compare(project, rows, shingles)
         sketches.note_compared(project, rows[-1])
         compared += rows
     _find_translations(project, compared)
@@ -42,14 +47,15 @@ def compare_again(project: Project, statement_ids: Iterable[str]) -> None:
     rows = sketches.compared_rows(project, statement_ids)
     if rows:
         concerned = sketches.forget(project, rows)
+        shingles = _Shingles(project)
         for start in range(0, len(concerned), _AT_ONCE):
-            _compare(project, concerned[start : start + _AT_ONCE])
+            _compare(project, concerned[start : start + _AT_ONCE], shingles)
         _find_translations(project, concerned)
 
 
-def _compare(project: Project, rows: Sequence[int]) -> None:
+def _compare(project: Project, rows: Sequence[int], shingles: "_Shingles") -> None:
     new = list(sketches.fingerprints(project, rows))
-    batch = _Batch(project, new)
+    batch = _Batch(project, new, shingles)
     for one in new:
         batch.take(one)
     sketches.keep_hashes(project, batch.of_sketches, batch.of_paragraphs)
@@ -69,48 +75,68 @@ def _find_translations_in(project: Project, documents: Sequence[str]) -> None:
     sketches.keep_resemblances(project, Kinship.TRANSLATION, found)
 
 
+class _Shingles:
+    """The hashes of statements by row: kept for the latest, else made anew from the text."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._by_row = dict[int, "array[int]"]()
+        self._kept = 0
+
+    def of(self, row: int) -> "array[int]":
+        """The hashes of a statement, each once; none if it is not in the project."""
+        if row not in self._by_row:
+            found = sketches.fingerprints(self._project, [row])
+            self.keep(row, next((one.shingles for one in found), array("I")))
+        return self._by_row[row]
+
+    def keep(self, row: int, shingles: "array[int]") -> None:
+        """Keep hashes at hand, and let go of those that have been kept longest if there are too many."""
+        self._by_row[row] = shingles
+        self._kept += len(shingles)
+        while self._kept > _MOST_KEPT and len(self._by_row) > 1:
+            self._kept -= len(self._by_row.pop(next(iter(self._by_row))))
+
+
 class _Batch:
     """Statements that are compared with one another and with those that are stored."""
 
-    def __init__(self, project: Project, new: Sequence[Fingerprint]) -> None:
+    def __init__(self, project: Project, new: Sequence[Fingerprint], shingles: _Shingles) -> None:
         self.of_sketches = list[tuple[int, int]]()
         self.of_paragraphs = list[tuple[int, int]]()
         self.pairs = list[tuple[int, int, float]]()
-        self._project = project
         self._by_words = sketches.first_with_words(project, {one.words for one in new})
         self._by_hash = sketches.statements_with(project, {hash_ for one in new for hash_ in one.sketch})
-        self._shingles = {one.row: one.shingles for one in new}
+        self._shingles = shingles
 
     def take(self, one: Fingerprint) -> None:
         """Find the partners of a statement among those before it."""
         self.of_paragraphs += [(hash_, one.row) for hash_ in (one.words, *one.paragraphs)]
+        self._shingles.keep(one.row, one.shingles)
         same = self._by_words.setdefault(one.words, one.row)
         if same != one.row and one.shingles:
             self.pairs.append((same, one.row, 1.0))  # what is like this one is found by the other
             return
         shared = self._shared(one)
         fewest = max(1, len(one.sketch) // 8)
-        likely = [row for row, number in shared.most_common(_MOST_LOOKED_AT) if number >= fewest]
-        scores = [(similarity(one.shingles, self._shingles_of(row)), row) for row in likely if row != one.row]
+        likely = [(row, number) for row, number in shared.items() if number >= fewest and row != one.row]
+        likely.sort(key=itemgetter(1), reverse=True)
+        mine = set(one.shingles)
+        scores = [(similarity(mine, self._shingles.of(row)), row) for row, _ in likely[:_MOST_LOOKED_AT]]
         alike = sorted(((score, row) for score, row in scores if score >= NEARLY_THE_SAME), reverse=True)
         self.pairs += [(row, one.row, round(score, 4)) for score, row in alike[:_MOST_PAIRS]]
 
     def _shared(self, one: Fingerprint) -> Counter[int]:
-        shared = Counter[int]()
+        found = list[list[int]]()
         for hash_ in one.sketch:
             rows = self._by_hash.get(hash_)
             if rows is None:
                 self._by_hash[hash_] = [one.row]
                 self.of_sketches.append((hash_, one.row))
             elif len(rows) <= MOST_STATEMENTS:
-                shared.update(rows)
-                rows.append(one.row)
+                found.append(rows)
                 self.of_sketches.append((hash_, one.row))
+        shared = Counter(chain.from_iterable(found))
+        for rows in found:
+            rows.append(one.row)
         return shared
-
-    def _shingles_of(self, row: int) -> set[int]:
-        found = self._shingles.get(row)
-        if found is None:
-            found = next((other.shingles for other in sketches.fingerprints(self._project, [row])), set[int]())
-            self._shingles[row] = found
-        return found

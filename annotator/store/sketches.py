@@ -1,12 +1,14 @@
 """By what texts are looked up that are nearly the same, and which pairs were found. All of it can be made anew."""
 
 import json
+from array import array
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from annotator.core.kinship import Kinship
-from annotator.core.near_duplicates import folded_words, paragraph_hashes, shingles, sketch, text_hash
+from annotator.core.near_duplicates import folded_lines, paragraph_hashes, shingles, sketch, text_hash
 from annotator.core.parallel_texts import name_without_language
 from annotator.store.project import Project
 from annotator.store.settings import keep_setting, setting
@@ -23,16 +25,18 @@ class Fingerprint:
 
     row: int
     words: int
-    shingles: set[int]
+    shingles: "array[int]"  # each once; a set of numbers takes twenty times as much memory
     sketch: tuple[int, ...]
     paragraphs: frozenset[int]
 
     @classmethod
     def of(cls, row: int, text: str) -> "Fingerprint":
         """The fingerprint of a text."""
-        words = folded_words(text)
+        lines = folded_lines(text)
+        words = list(chain.from_iterable(lines))
         found = shingles(words)
-        return cls(row, text_hash(words, whole=True), found, sketch(found), frozenset(paragraph_hashes(text)))
+        packed = array("I", found)
+        return cls(row, text_hash(words, whole=True), packed, sketch(found), frozenset(paragraph_hashes(lines)))
 
 
 def rows_to_compare(project: Project, most: int) -> list[int]:

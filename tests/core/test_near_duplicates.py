@@ -7,6 +7,7 @@ import pytest
 from annotator.core.near_duplicates import (
     NEARLY_THE_SAME,
     SKETCH,
+    folded_lines,
     folded_words,
     paragraph_hashes,
     shingles,
@@ -86,6 +87,6 @@ def test_the_same_numbers_on_every_computer() -> None:
 
 
 def test_paragraphs_are_known_by_their_words_if_they_have_enough() -> None:
-    hashes = list(paragraph_hashes(f"Note\n\n{TEXT}\n{'-' * 60}\n"))
+    hashes = list(paragraph_hashes(folded_lines(f"Note\n\n{TEXT}\n{'-' * 60}\n")))
     assert hashes == [text_hash(folded_words(TEXT))]
-    assert list(paragraph_hashes(TEXT)) == []
+    assert list(paragraph_hashes(folded_lines(TEXT))) == []
