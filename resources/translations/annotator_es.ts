@@ -4484,6 +4484,10 @@ Dar otra etiqueta al fragmento</translation>
         <source>{percent} % of this text is in “{title}” ({document}).</source>
         <translation>El {percent} % de este texto está en «{title}» ({document}).</translation>
     </message>
+    <message>
+        <source>{percent} % of this text is in {document}.</source>
+        <translation>El {percent} % de este texto está en {document}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more of this group.</source>
         <translation>

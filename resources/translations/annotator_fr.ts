@@ -4484,6 +4484,10 @@ Donner une autre étiquette au passage</translation>
         <source>{percent} % of this text is in “{title}” ({document}).</source>
         <translation>{percent}&#xa0;% de ce texte est dans «&#xa0;{title}&#xa0;» ({document}).</translation>
     </message>
+    <message>
+        <source>{percent} % of this text is in {document}.</source>
+        <translation>{percent}&#xa0;% de ce texte est dans {document}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more of this group.</source>
         <translation>

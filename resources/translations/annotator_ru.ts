@@ -4551,6 +4551,10 @@ Give the span another label</source>
         <source>{percent} % of this text is in “{title}” ({document}).</source>
         <translation>{percent} % этого текста есть в «{title}» ({document}).</translation>
     </message>
+    <message>
+        <source>{percent} % of this text is in {document}.</source>
+        <translation>{percent} % этого текста есть в {document}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more of this group.</source>
         <translation>

@@ -129,6 +129,10 @@ class Relatives(WindowPart):
         current = place.navigation.current if place is not None else None
         return current.statement.id if current is not None else ""
 
+    def _title(self) -> str:
+        current = self.place.navigation.current
+        return current.statement.title if current is not None else ""
+
     # Asking
 
     def _ask(self, at: int = 0) -> None:
@@ -188,6 +192,8 @@ class Relatives(WindowPart):
         else:
             percent = min(99, int(found.share * 100)) if found.preview and found.preview.differences else 100
             said = self.tr("{percent} % of this text is in “{title}” ({document}).")
+            if one.title == self._title():  # said once, above the text
+                said = self.tr("{percent} % of this text is in {document}.")
             words = said.format(percent=percent, title=title, document=one.document_name)
         return " ".join((words, self.tr("%n more of this group.", "", more))) if more > 0 else words
 

@@ -3,12 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.changed_files import Changed
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.import_dialog.version_words import VersionWords
-from annotator.ui.parts.elided_label import ElidedLabel
+from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.segmented import Segment, Segmented
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
@@ -25,8 +25,7 @@ class VersionForm(Surface):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
         self._words = VersionWords(self)
-        self._sentence = ElidedLabel(theme, lines=2, line_height=20)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._sentence = PlainLabel(theme, wrap=True)
         self.ways = Segmented(theme, self.tr("What becomes of the changed file"))
         self.ways.set_segments(
             [
@@ -37,16 +36,19 @@ class VersionForm(Surface):
         )
         self.ways.chosen.connect(self._choose)
         self._current = 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 20, 8)
-        row.setSpacing(16)
-        row.addWidget(self._sentence, 1)
+        row = QHBoxLayout()
         row.addWidget(self.ways)
+        row.addStretch(1)
+        column = QVBoxLayout(self)  # beside the ways, the sentence would be cut in most languages
+        column.setContentsMargins(20, 4, 20, 8)
+        column.setSpacing(4)
+        column.addWidget(self._sentence)
+        column.addLayout(row)
         self.hide()
 
     def show_file(self, file: ChosenFile) -> None:
         """Show what is known of a file."""
-        self._sentence.set_text(self._words.sentence(file))
+        self._sentence.setText(self._words.sentence(file))
         self._sentence.set_tone(self._words.tone(file))
         self._current = _ORDER.index(file.changed)
         self.ways.choose(self._current)
