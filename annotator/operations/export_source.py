@@ -39,6 +39,9 @@ Progress = Callable[[int, int], None]
 Look = Callable[[Annotations], None]
 """Shown the annotations of one statement."""
 
+Tell = Callable[[Iterable[LostPiece]], None]
+"""Told what is lost."""
+
 
 @dataclass
 class ExportSource:
@@ -67,21 +70,20 @@ class ExportSource:
         Raises:
             ExportError: a span does not select its words any more, or a file's characters cannot be told.
         """
-        for item, gone in self._units(self.statements(self._rows_in(part), look, checked=checked)):
-            if lost is not None:
-                lost.add(gone)
-            if not _is_drawn(item, self._drawn):
-                continue
+        told = lost.add if lost is not None else _untold
+        for item in self.unfitted(told, part, look, checked=checked):
             fitted = fit(item, self.form.holds, self.plan.choices)
-            if lost is not None:
-                lost.add(fitted.lost)
+            told(fitted.lost)
             yield fitted.item
 
-    def unfitted(self) -> Iterator[tuple[Item, list[LostPiece]]]:
-        """The texts as they are before a format takes from them, each with what was lost on the way to it."""
-        for item, gone in self._units(self.statements(self._rows)):
+    def unfitted(
+        self, told: Tell, part: str = "", look: Look | None = None, *, checked: bool = False
+    ) -> Iterator[Item]:
+        """The texts before a format takes from them. `told` hears what was lost when they were cut to the unit."""
+        for item, gone in self._units(self.statements(self._rows_in(part), look, checked=checked)):
+            told(gone)
             if _is_drawn(item, self._drawn):
-                yield item, gone
+                yield item
 
     @cached_property
     def names(self) -> Names:
@@ -240,6 +242,10 @@ class ExportSource:
                 negatives.append(item.id)
         by_lot = sorted(negatives, key=lambda one: hashlib.sha256(f"{self.plan.seed}\x1f{one}".encode()).digest())
         return frozenset(by_lot[: round(positives * self.plan.negatives)])
+
+
+def _untold(_lost: Iterable[LostPiece]) -> None:
+    """Nobody counts."""
 
 
 def _is_drawn(item: Item, drawn: frozenset[str] | None) -> bool:

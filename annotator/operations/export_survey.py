@@ -1,6 +1,6 @@
 """What every format would hold of an export, found in one walk through the texts; nothing is written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -10,7 +10,7 @@ from annotator.export.fitting import fit
 from annotator.export.formats import exchange
 from annotator.export.holding import Holds
 from annotator.export.item import Item
-from annotator.export.losses import LossList
+from annotator.export.losses import LossList, LostPiece
 from annotator.export.plan import ExportPlan
 from annotator.export.registry import FORMATS
 from annotator.operations.export_source import ExportSource, Progress
@@ -60,13 +60,19 @@ def survey_exports(
     first: list[Item] = []
     number = statements = spans = 0
     with snapshot(project) as copy:
-        source = ExportSource(copy, plan, exchange.FORMAT, progress or (lambda _done, _total: None), passes=1)
-        for item, gone in source.unfitted():
+        form = replace(exchange.FORMAT, claims=True)  # some formats hold what belongs to a claim
+        source = ExportSource(copy, plan, form, progress or (lambda _done, _total: None), passes=1)
+
+        def tell_all(gone: Iterable[LostPiece]) -> None:
+            pieces = list(gone)
+            for held in found.values():
+                held.losses.add(pieces)
+
+        for item in source.unfitted(tell_all):
             number, statements, spans = number + 1, statements + len(item.facts.statements), spans + len(item.spans)
             if len(first) < texts:
                 first.append(item)
             for holds, held in found.items():
-                held.losses.add(gone)
                 _count(item, holds, plan, held)
     of_formats = {one: found[holds] for one, holds in wanted.items()}
     return ExportSurvey(tuple(first), number, statements, spans, of_formats, refused)
