@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 UNDETERMINED = "und"
@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])\s*|[\r\n]+")
+_SENTENCE = re.compile(r"[^.!?…。！？\r\n]*[.!?…。！？]|[^.!?…。！？\r\n]+")
 # What the letters' names begin with, of the languages that are not written in Latin letters.
 _SCRIPTS = {
     "CYRILLIC": "be bg kk ky mk mn ru sr tg uk",
@@ -60,10 +60,13 @@ class _Detector(Protocol):
 
 def detect_language(text: str) -> str:
     """The primary BCP 47 code of the language that most of the text is in; `und` if that cannot be said."""
-    sample = _without_repetitions(_sample(text))
-    words = {word.casefold() for word in _WORD.findall(sample)}
-    letters = sum(map(len, words))
-    if letters < _FEWEST_LETTERS or max(len(words), len(_UNSPACED.findall(sample)) // 2) < _FEWEST_WORDS:
+    return _language_of(_sample(text))
+
+
+@lru_cache(maxsize=2000)  # the paragraph of a statement that has only one is asked for twice; a boilerplate, often
+def _language_of(text: str) -> str:
+    sample = _without_repetitions(text)
+    if not _says_enough(sample):
         return UNDETERMINED
     found = _detector().FindLanguage(text=sample)
     if not found.is_reliable:
@@ -73,11 +76,26 @@ def detect_language(text: str) -> str:
     return language if language and _can_be_written_so(language, sample) else UNDETERMINED
 
 
+def _says_enough(sample: str) -> bool:
+    words = set[str]()
+    letters = 0
+    for found in _WORD.finditer(sample):  # a few of the first words are enough for most
+        word = found[0].casefold()
+        if word not in words:
+            words.add(word)
+            letters += len(word)
+            if letters >= _FEWEST_LETTERS and len(words) >= _FEWEST_WORDS:
+                return True
+    return letters >= _FEWEST_LETTERS and len(_UNSPACED.findall(sample)) // 2 >= _FEWEST_WORDS
+
+
 def _can_be_written_so(language: str, sample: str) -> bool:
     """Whether some of the letters belong to a script of the language; the detector answers Japanese for plain ASCII."""
     scripts = {script for script, languages in _SCRIPTS.items() if language in languages.split()}
     if not scripts or language in _LATIN_TOO:
         scripts.add("LATIN")
+    if sample.isascii():
+        return "LATIN" in scripts
     found = Counter[str]()
     for letter, number in Counter(sample).items():  # of a letter that is there a thousand times, the name is asked once
         if letter.isalpha():
@@ -87,7 +105,8 @@ def _can_be_written_so(language: str, sample: str) -> bool:
 
 def _without_repetitions(sample: str) -> str:
     """Each sentence and line once: a slogan does not become another language by being repeated."""
-    return " ".join(dict.fromkeys(sentence.strip() for sentence in _SENTENCE_END.split(sample) if sentence))
+    sentences = map(str.strip, _SENTENCE.findall(sample))
+    return " ".join(dict.fromkeys(filter(None, sentences)))
 
 
 def _sample(text: str) -> str:
