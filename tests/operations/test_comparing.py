@@ -36,6 +36,7 @@ ARTICLE = (
     "it is working people and their families who suffer most. Peace must be made as soon as possible, it says."
 )
 REPRINT = ARTICLE.replace("as soon as possible", "immediately").replace(", ", " -- ") + " Read more on our site."
+SHARES = (0.02, 0.05)  # of the words of a copy that are others
 OTHER = "Nurses in three hospitals of the region went on strike on Monday and want higher wages for everybody there."
 
 
@@ -141,6 +142,29 @@ def test_what_stands_everywhere_makes_no_group_and_many_copies_are_one(
     import_documents(project, ana, reads)
     (same,) = groups_of_kind(project, Kinship.DUPLICATE)
     assert set(same) == {read.statements[0].id for read in reads[number:]}
+
+
+def test_every_copy_with_few_changed_words_is_found_and_nothing_else(
+    project: Project, ana: Reviewer, read_document: Reader
+) -> None:
+    chance = random.Random(11)
+    vocabulary = ["".join(chance.choices("abcdefghijklmé", k=chance.randint(2, 9))) for _ in range(3000)]
+    often = [1 / place for place in range(1, 3001)]  # as the words of a language are
+    texts, expected = list[str](), list[set[int]]()
+    for _ in range(60):
+        words = chance.choices(vocabulary, often, k=chance.randint(60, 240))
+        copies = [
+            [chance.choice(vocabulary) if chance.random() < share else word for word in words] for share in SHARES
+        ]
+        first = len(texts)
+        texts += [" ".join(words), " ".join(words).upper(), *(" ".join(copy) for copy in copies)]
+        expected.append(set(range(first, len(texts))))
+    reads = [read_document(f"{text} {place}.", f"{place}.txt") for place, text in enumerate(texts)]
+    import_documents(project, ana, reads[:70])
+    import_documents(project, ana, reads[70:])  # compared within the import, and with what is stored
+    places = {read.statements[0].id: place for place, read in enumerate(reads)}
+    found = [{places[one] for one in group} for group in groups_of_kind(project, Kinship.DUPLICATE)]
+    assert sorted(found, key=min) == expected
 
 
 def test_a_text_that_is_read_again_is_compared_again(project: Project, ana: Reviewer, read_document: Reader) -> None:
