@@ -1,6 +1,6 @@
 """The raw source beside the text: of the open statement, and of the words of the selected span in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale
 
@@ -81,19 +81,16 @@ class RawSource(WindowPart):
             self._panel.show_source(None)
             return
         self._text = load_text(self.session.project, current.statement.id)
-        self._panel.show_source(self._source(current.statement.document_id, self._text))
-        self._show_left_out(current.statement.document_id)
+        project, document_id = self.session.project, current.statement.document_id
+        left_out = [(one, load_greyed_text(project, one.id)) for one in greyed_of(project, document_id)]
+        self._panel.show_source(self._source(document_id, self._text, [text for _, text in left_out]))
+        pieces = [LeftOut(one.id, text.text, one.raw_start) for one, text in left_out]
+        self._panel.left_out.show_pieces(pieces, read_only=self.session.read_only)
         self._show_span()
 
-    def _show_left_out(self, document_id: str) -> None:
-        project = self.session.project
-        found = [(one, load_greyed_text(project, one.id)) for one in greyed_of(project, document_id)]
-        pieces = [LeftOut(one.id, text.text, one.raw_start) for one, text in found]
-        self._panel.left_out.show_pieces(pieces, read_only=self.session.read_only)
-
-    def _source(self, document_id: str, text: StatementText) -> Source:
+    def _source(self, document_id: str, text: StatementText, left_out: Sequence[StatementText]) -> Source:
         document, raw = self._raw(document_id)
-        whole = text.alignment.raw_range(Range(0, len(text.text)))
+        whole = _in_file(text)
         first, last = 0, len(raw)
         if last > _WHOLE:
             first, last = max(0, whole.start - _AROUND), min(last, whole.end + _AROUND)
@@ -102,7 +99,7 @@ class RawSource(WindowPart):
             start=number(whole.start), end=number(whole.end), total=number(len(raw))
         )
         name = f"{document.name} · {document.part}" if document.part else document.name
-        return Source(name, where, raw[first:last], first, whole)
+        return Source(name, where, raw[first:last], first, whole, tuple(_in_file(one) for one in left_out))
 
     def _raw(self, document_id: str) -> tuple[Document, str]:
         """The document with its raw text; the last one is kept."""
@@ -120,3 +117,8 @@ class RawSource(WindowPart):
         span = current.spans.get(place.regions.view.selected_span) if current is not None else None
         ranges = span.ranges if span is not None else ()
         self._panel.show_span([self._text.alignment.raw_range(one) for one in ranges])
+
+
+def _in_file(text: StatementText) -> Range:
+    """From the first raw character of a text to behind its last."""
+    return text.alignment.raw_range(Range(0, len(text.text)))

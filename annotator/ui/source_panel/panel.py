@@ -23,13 +23,17 @@ _PX = 12
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A part of a document as it came: `start` counts code points before it, `statement` is that of the statement."""
+    """A part of a document as it came: `start` counts code points before it, `statement` is that of the statement.
+
+    `left_out` are the places that stand in no statement, also within this one.
+    """
 
     name: str
     where: str
     text: str
     start: int
     statement: Range
+    left_out: tuple[Range, ...] = ()
 
 
 class SourcePanel(Surface):
@@ -116,7 +120,7 @@ class SourcePanel(Surface):
             self._text.setExtraSelections([])
             return
         theme = self._theme
-        marks = list(self._marks([self._source.statement], "text"))
+        marks = [*self._marks([self._source.statement], "text"), *self._marks(self._source.left_out, "text3")]
         for mark in self._marks(self._span, "text"):
             mark.format.setBackground(theme.color("text_selection"))
             marks.append(mark)

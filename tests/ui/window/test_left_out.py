@@ -82,6 +82,19 @@ def test_the_raw_source_opens_at_the_piece(page: Desk) -> None:
     assert panel._text.textCursor().position() == 0
 
 
+def test_what_is_left_out_within_a_statement_is_grey_in_the_raw_source(page: Desk, qtbot: QtBot) -> None:
+    page.shortcut("Ctrl+U")
+    left_out = page.place.regions.source.left_out
+    left_out._list.setCurrentRow(2)
+    QTest.mouseClick(left_out._take, Qt.MouseButton.LeftButton)
+    page.settle()
+    qtbot.waitUntil(lambda: listed(page)[1:] == [f"Within: Request or navigation · {_DONATE}"], timeout=5000)
+    grey = page.window.theme.color("text3")
+    marks = page.place.regions.source._text.extraSelections()
+    greyed = [one.cursor.selectedText() for one in marks if one.format.foreground().color() == grey]
+    assert _DONATE in greyed
+
+
 def test_where_nothing_is_left_out_there_is_no_line(desk: Desk) -> None:
     assert not desk.place.regions.left_out.isVisible()
     desk.shortcut("Ctrl+Shift+E")
