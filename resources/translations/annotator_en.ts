@@ -174,23 +174,6 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}.</source>
-        <translation>
-            <numerusform>Exported %n span to {file}.</numerusform>
-            <numerusform>Exported %n spans to {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}. Read back: equal.</source>
-        <translation>
-            <numerusform>Exported %n span to {file}. Read back: equal.</numerusform>
-            <numerusform>Exported %n spans to {file}. Read back: equal.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileWords</name>
     <message numerus="yes">
         <source>%n statement(s)</source>

@@ -1543,14 +1543,6 @@
         <source>No statement is done yet.</source>
         <translation>Aún no hay ninguna declaración terminada.</translation>
     </message>
-    <message>
-        <source>Name the file that is to be written.</source>
-        <translation>Indique el archivo que se va a escribir.</translation>
-    </message>
-    <message>
-        <source>Name the file with its folder, or choose it.</source>
-        <translation>Indique el archivo con su carpeta, o elíjalo.</translation>
-    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -1632,6 +1624,33 @@
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Name the file or folder that is to be written.</source>
+        <translation>Indique el archivo o la carpeta que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Name the file with its folder, or choose it.</source>
+        <translation>Indique el archivo con su carpeta, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name, and this export is a folder. Give another name.</source>
+        <translation>Hay un archivo con este nombre, y esta exportación es una carpeta. Indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Give the name of a file in it.</source>
+        <translation>Hay una carpeta con este nombre. Indique el nombre de un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>The folder exists. It is replaced if it is empty or holds an earlier export only.</source>
+        <translation>La carpeta existe. Se reemplaza si está vacía o solo contiene una exportación anterior.</translation>
+    </message>
+    <message>
+        <source>The file exists. It is replaced once the new one has been read back.</source>
+        <translation>El archivo existe. Se reemplaza una vez releído el nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Exporting</source>
@@ -1641,19 +1660,17 @@
         <source>Export cancelled. No file was written.</source>
         <translation>Exportación cancelada. No se ha escrito ningún archivo.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}.</source>
-        <translation>
-            <numerusform>%n fragmento exportado a {file}.</numerusform>
-            <numerusform>%n fragmentos exportados a {file}.</numerusform>
-        </translation>
+    <message>
+        <source>Exported {spans} of {all} spans to {file}.</source>
+        <translation>Exportados {spans} de {all} fragmentos a {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}. Read back: equal.</source>
-        <translation>
-            <numerusform>%n fragmento exportado a {file}. Releído: idéntico.</numerusform>
-            <numerusform>%n fragmentos exportados a {file}. Releído: idéntico.</numerusform>
-        </translation>
+    <message>
+        <source>Exported {spans} of {all} spans to {file}. Read back: equal.</source>
+        <translation>Exportados {spans} de {all} fragmentos a {file}. Releído: igual.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>

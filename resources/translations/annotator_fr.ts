@@ -1543,14 +1543,6 @@
         <source>No statement is done yet.</source>
         <translation>Aucune déclaration n’est encore terminée.</translation>
     </message>
-    <message>
-        <source>Name the file that is to be written.</source>
-        <translation>Indiquez le fichier à écrire.</translation>
-    </message>
-    <message>
-        <source>Name the file with its folder, or choose it.</source>
-        <translation>Indiquez le fichier avec son dossier, ou choisissez-le.</translation>
-    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -1632,6 +1624,33 @@
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Name the file or folder that is to be written.</source>
+        <translation>Nommez le fichier ou le dossier à écrire.</translation>
+    </message>
+    <message>
+        <source>Name the file with its folder, or choose it.</source>
+        <translation>Nommez le fichier avec son dossier, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name, and this export is a folder. Give another name.</source>
+        <translation>Un fichier porte ce nom, et cette exportation est un dossier. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Give the name of a file in it.</source>
+        <translation>Un dossier porte ce nom. Donnez le nom d’un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The folder exists. It is replaced if it is empty or holds an earlier export only.</source>
+        <translation>Le dossier existe. Il est remplacé s’il est vide ou ne contient qu’une exportation antérieure.</translation>
+    </message>
+    <message>
+        <source>The file exists. It is replaced once the new one has been read back.</source>
+        <translation>Le fichier existe. Il est remplacé une fois le nouveau relu.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Exporting</source>
@@ -1641,19 +1660,17 @@
         <source>Export cancelled. No file was written.</source>
         <translation>Exportation annulée. Aucun fichier n’a été écrit.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}.</source>
-        <translation>
-            <numerusform>%n passage exporté vers {file}.</numerusform>
-            <numerusform>%n passages exportés vers {file}.</numerusform>
-        </translation>
+    <message>
+        <source>Exported {spans} of {all} spans to {file}.</source>
+        <translation>{spans} passages sur {all} exportés dans {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}. Read back: equal.</source>
-        <translation>
-            <numerusform>%n passage exporté dans {file}. Relecture&#xa0;: identique.</numerusform>
-            <numerusform>%n passages exportés dans {file}. Relecture&#xa0;: identique.</numerusform>
-        </translation>
+    <message>
+        <source>Exported {spans} of {all} spans to {file}. Read back: equal.</source>
+        <translation>{spans} passages sur {all} exportés dans {file}. Relecture&#xa0;: identique.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -1562,14 +1562,6 @@
         <source>No statement is done yet.</source>
         <translation>Готовых заявлений пока нет.</translation>
     </message>
-    <message>
-        <source>Name the file that is to be written.</source>
-        <translation>Укажите файл для записи.</translation>
-    </message>
-    <message>
-        <source>Name the file with its folder, or choose it.</source>
-        <translation>Укажите файл вместе с папкой или выберите его.</translation>
-    </message>
 </context>
 <context>
     <name>ExportFormat</name>
@@ -1651,6 +1643,33 @@
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <source>Name the file or folder that is to be written.</source>
+        <translation>Назовите файл или папку для записи.</translation>
+    </message>
+    <message>
+        <source>Name the file with its folder, or choose it.</source>
+        <translation>Назовите файл вместе с папкой или выберите его.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name, and this export is a folder. Give another name.</source>
+        <translation>Есть файл с таким именем, а этот экспорт — папка. Дайте другое имя.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Give the name of a file in it.</source>
+        <translation>Есть папка с таким именем. Укажите имя файла в ней.</translation>
+    </message>
+    <message>
+        <source>The folder exists. It is replaced if it is empty or holds an earlier export only.</source>
+        <translation>Папка уже есть. Она заменяется, если пуста или содержит только прежний экспорт.</translation>
+    </message>
+    <message>
+        <source>The file exists. It is replaced once the new one has been read back.</source>
+        <translation>Файл уже есть. Он заменяется, когда новый прочитан обратно.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Exporting</source>
@@ -1660,21 +1679,17 @@
         <source>Export cancelled. No file was written.</source>
         <translation>Экспорт отменён. Файл не записан.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}.</source>
-        <translation>
-            <numerusform>Экспортирован %n фрагмент в {file}.</numerusform>
-            <numerusform>Экспортировано %n фрагмента в {file}.</numerusform>
-            <numerusform>Экспортировано %n фрагментов в {file}.</numerusform>
-        </translation>
+    <message>
+        <source>Exported {spans} of {all} spans to {file}.</source>
+        <translation>Выведено фрагментов: {spans} из {all}, в {file}.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n span(s) to {file}. Read back: equal.</source>
-        <translation>
-            <numerusform>Экспортирован %n фрагмент в {file}. При перечитывании совпал.</numerusform>
-            <numerusform>Экспортировано %n фрагмента в {file}. При перечитывании совпали.</numerusform>
-            <numerusform>Экспортировано %n фрагментов в {file}. При перечитывании совпали.</numerusform>
-        </translation>
+    <message>
+        <source>Exported {spans} of {all} spans to {file}. Read back: equal.</source>
+        <translation>Выведено фрагментов: {spans} из {all}, в {file}. Прочитано обратно: совпадает.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
 from annotator.export.plan import ExportPlan
+from annotator.export.registry import FORMATS
 from annotator.operations.export_survey import ExportSurvey, survey_exports
 from annotator.operations.exporting import ExportReport, export_project
 from annotator.store.annotations import all_reviewers
 from annotator.store.listing import progress
 from annotator.store.project import Project
 from annotator.ui.actions.window_part import WindowPart
-from annotator.ui.export_dialog.dialog import ExportDialog, ExportWish
+from annotator.ui.export_dialog.dialog import ExportDialog
 from annotator.ui.export_dialog.plan_form import ExportOffer
+from annotator.ui.export_dialog.wish import ExportWish, Remembered
 from annotator.ui.jobs import Job
 from annotator.ui.main_window import MainWindow
 from annotator.ui.session import Session
@@ -44,9 +49,10 @@ class Exporting(WindowPart):
             folder / path.stem,
             self._offer(session),
             lambda plan, job: _survey(path, plan, job),
+            remembered=self._remembered(),
         )
         if wish is not None:
-            settings.keep_text("export folder", str(wish.target.parent))
+            self._remember(wish)
             self.export(wish)
 
     def export(self, wish: ExportWish) -> None:
@@ -58,13 +64,24 @@ class Exporting(WindowPart):
         job = Job(lambda job: _export(path, wish, job), self)
         words = self.tr("Exporting")
         job.progressed.connect(lambda done, total: self.window.status.show_job(words, done, total))
-        job.finished.connect(self._tell)
+        job.finished.connect(lambda report: self._tell(report, wish.spans))
         job.failed.connect(self.window.say_error)
         job.cancelled.connect(lambda: self.window.status.say(self.tr("Export cancelled. No file was written.")))
         job.ended.connect(self._end)
         self._job = job
         self.window.status.show_job(words, 0, 0)
         job.start()
+
+    def _remembered(self) -> Remembered:
+        settings = self.window.settings
+        folders = {form.id: settings.text(f"export folder {form.id}") for form in FORMATS}
+        return Remembered(settings.text("export format"), {one: Path(kept) for one, kept in folders.items() if kept})
+
+    def _remember(self, wish: ExportWish) -> None:
+        settings, folder = self.window.settings, str(wish.target.parent)
+        settings.keep_text("export format", wish.plan.format)
+        settings.keep_text("export folder", folder)
+        settings.keep_text(f"export folder {wish.plan.format}", folder)
 
     def _offer(self, session: Session) -> ExportOffer:
         found = progress(session.project, session.reviewer.id)
@@ -79,11 +96,14 @@ class Exporting(WindowPart):
             labels=[label for label in session.codebook.labels if not label.retired],
         )
 
-    def _tell(self, report: ExportReport) -> None:
-        words = self.tr("Exported %n span(s) to {file}.", "", report.spans)
+    def _tell(self, report: ExportReport, of_them: int) -> None:
+        words = self.tr("Exported {spans} of {all} spans to {file}.")
         if report.verified:
-            words = self.tr("Exported %n span(s) to {file}. Read back: equal.", "", report.spans)
-        self.window.status.say(words.format(file=report.path.name))
+            words = self.tr("Exported {spans} of {all} spans to {file}. Read back: equal.")
+        number = self.window.locale().toString
+        said = words.format(spans=number(report.spans), all=number(max(of_them, report.spans)), file=report.path.name)
+        folder = QUrl.fromLocalFile(str(report.path.parent))
+        self.window.status.say(said, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
 
     def _end(self) -> None:
         self._job = None

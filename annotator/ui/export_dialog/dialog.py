@@ -1,7 +1,7 @@
 """What to export, in which format, and where to; what the format will not hold is told before anything is written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,7 @@ from annotator.export.plan import ExportPlan
 from annotator.export.registry import FORMATS, format_named
 from annotator.operations.export_survey import ExportSurvey
 from annotator.ui.dialogs.frame import Frame
+from annotator.ui.export_dialog import target
 from annotator.ui.export_dialog.first_texts import FirstTexts
 from annotator.ui.export_dialog.format_list import FormatList, FormatRow
 from annotator.ui.export_dialog.format_words import what_it_is
@@ -20,6 +21,7 @@ from annotator.ui.export_dialog.loss_box import LossBox
 from annotator.ui.export_dialog.loss_words import LossWords
 from annotator.ui.export_dialog.pieces_dialog import PiecesDialog
 from annotator.ui.export_dialog.plan_form import NAME_WIDTH, ExportOffer, PlanForm
+from annotator.ui.export_dialog.wish import ExportWish, Remembered
 from annotator.ui.jobs import Job
 from annotator.ui.parts.icon_label import IconLabel
 from annotator.ui.parts.plain_button import PlainButton
@@ -35,27 +37,28 @@ Survey = Callable[[ExportPlan, Job], ExportSurvey]
 """Goes through what a plan wants, in a thread."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportWish:
-    """What was chosen: the plan, and the file or folder."""
-
-    plan: ExportPlan
-    target: Path
-
-
 class ExportDialog(Frame):
     """Formats at the left; what, whose, where to and what will be lost at the right. It writes nothing."""
 
     def __init__(
-        self, theme: Theme, proposal: Path, offer: ExportOffer, survey: Survey, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        proposal: Path,
+        offer: ExportOffer,
+        survey: Survey,
+        parent: QWidget | None = None,
+        *,
+        remembered: Remembered | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Export"), parent)
         self._offer, self._survey_of = offer, survey
-        self._folder, self._stem = proposal.parent, proposal.stem
+        self._folder, self._stem = proposal.parent, proposal.name
+        self._folders = remembered.folders if remembered else {}
         self._survey: ExportSurvey | None = None
         self._problem_found = ""
         self._job: Job | None = None
         self._typed = False
+        self._suffix = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -71,6 +74,7 @@ class ExportDialog(Frame):
         self._build()
         self.formats.show_rows(self._format_rows())
         self.formats.choose(FORMATS[0].id)
+        self.formats.choose(remembered.format if remembered else "")
         self._propose()
         self._listen()
         self._change()
@@ -78,10 +82,17 @@ class ExportDialog(Frame):
 
     @classmethod
     def ask(
-        cls, parent: QWidget, theme: Theme, proposal: Path, offer: ExportOffer, survey: Survey
+        cls,
+        parent: QWidget,
+        theme: Theme,
+        proposal: Path,
+        offer: ExportOffer,
+        survey: Survey,
+        *,
+        remembered: Remembered,
     ) -> ExportWish | None:
         """What was chosen, or None. `proposal` says the folder and what the file is called; the suffix follows."""
-        dialog = cls(theme, proposal, offer, survey, parent)
+        dialog = cls(theme, proposal, offer, survey, parent, remembered=remembered)
         accepted = dialog.exec() == cls.DialogCode.Accepted
         wish = dialog.wish() if accepted else None
         dialog.deleteLater()
@@ -89,7 +100,8 @@ class ExportDialog(Frame):
 
     def wish(self) -> ExportWish:
         """What is chosen now."""
-        return ExportWish(self.form.plan(self.formats.current()), Path(self.file.text().strip()).expanduser())
+        place = Path(self.file.text().strip()).expanduser()
+        return ExportWish(self.form.plan(self.formats.current()), place, self._survey.spans if self._survey else 0)
 
     def done(self, result: int) -> None:
         """Stop counting when the dialog closes."""
@@ -162,8 +174,7 @@ class ExportDialog(Frame):
         self.losses.show_wanted.connect(self._show_pieces)
 
     def _choose_format(self) -> None:
-        if not self._typed:
-            self._propose()
+        self._propose()
         self.form.show_what_matters(format_named(self.formats.current()).holds)
         self._show()
 
@@ -174,14 +185,18 @@ class ExportDialog(Frame):
         """Propose a name that says what it is: the format's suffix, or a folder's name."""
         plan = self.form.plan(self.formats.current())
         form = format_named(plan.format)
-        folder = form.is_folder or plan.split is not None
-        self._file_name.setText(self.tr("Folder") if folder else self.tr("File"))
-        self.file.setText(str(self._folder / (f"{self._stem}-{form.id}" if folder else f"{self._stem}{form.suffix}")))
+        suffix = "" if plan.split is not None else form.suffix
+        self._file_name.setText(self.tr("File") if suffix else self.tr("Folder"))
+        if not self._typed:
+            folder = self._folders.get(form.id, self._folder)
+            self.file.setText(str(folder / (f"{self._stem}{suffix}" if suffix else f"{self._stem}-{form.id}")))
+        elif suffix != self._suffix:
+            self.file.setText(str(target.renamed(Path(self.file.text()), self._suffix, suffix)))
+        self._suffix = suffix
 
     def _change(self) -> None:
         """Other texts are wanted: count anew, when the choices have settled."""
-        if not self._typed:
-            self._propose()
+        self._propose()
         self.form.show_what_matters(format_named(self.formats.current()).holds)
         self._forget_job()
         self._survey, self._problem_found = None, ""
@@ -244,8 +259,10 @@ class ExportDialog(Frame):
         held = survey.held.get(self.formats.current()) if survey else None
         self.foot_words.setText(self._counted(survey) if survey else "")
         problem = self._problem()
-        self._error.setText(problem)
-        self._error.setVisible(bool(problem))
+        said = problem or target.remark(self.file.text().strip(), folder=not self._suffix)
+        self._error.setText(said)
+        self._error.set_tone("error" if problem else "warn")
+        self._error.setVisible(bool(said))
         lossy = held is not None and bool(held.losses)
         self._export.set_words(self.tr("Export without these") if lossy else self.tr("Export"))
         self._export.setEnabled(not problem and held is not None)
@@ -261,16 +278,11 @@ class ExportDialog(Frame):
         return self.tr("{texts}, {spans}").format(texts=texts, spans=spans)
 
     def _problem(self) -> str:
-        target = self.file.text().strip()
         if not self._offer.everything:
             return self.tr("There is no statement to export.")
         if self.form.only_done() and not self._offer.done:
             return self.tr("No statement is done yet.")
-        if not target:
-            return self.tr("Name the file that is to be written.")
-        if not self.wish().target.is_absolute():
-            return self.tr("Name the file with its folder, or choose it.")
-        return ""
+        return target.problem(self.file.text().strip(), folder=not self._suffix)
 
     def _choose_file(self) -> None:
         form = format_named(self.formats.current())

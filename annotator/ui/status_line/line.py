@@ -1,5 +1,6 @@
 """The line at the foot of the window."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -36,6 +37,8 @@ class StatusLine(Surface):
         self._reviewer = PlainButton(theme, kind="quiet", px=12)
         self._position = PlainLabel(theme, px=12, tone="text3", tabular=True)
         self._message = ElidedLabel(theme, px=12, weight=500, line_height=20)
+        self._action = PlainButton(theme, kind="link", px=12)
+        self._do: Callable[[], object] | None = None
         self._job = JobDisplay(theme)
         self._name = ""
         self._last_saved = ""
@@ -45,6 +48,7 @@ class StatusLine(Surface):
         self._message_time.timeout.connect(self._end_message)
         self._place()
         self._reviewer.clicked.connect(self.reviewer_requested)
+        self._action.clicked.connect(self._act)
         self._job.cancel_requested.connect(self.cancel_requested)
         self.show_project("", "")
         self._begin()
@@ -91,8 +95,14 @@ class StatusLine(Surface):
         self._position.setText(words)
         self._position.setVisible(bool(words) and self._message.isHidden())
 
-    def say(self, sentence: str) -> None:
-        """Say once what was done and how to take it back; it gives way after eight seconds, or to an empty sentence."""
+    def say(self, sentence: str, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Say once what was done and how to take it back; it gives way after eight seconds, or to an empty sentence.
+
+        With an action that a button under these words does, it stays until something else is said.
+        """
+        self._do = do
+        self._action.set_words(action)
+        self._action.setVisible(bool(action and sentence))
         if not sentence:
             self._message_time.stop()
             self._end_message()
@@ -100,8 +110,15 @@ class StatusLine(Surface):
         self._message.set_text(sentence)
         self._message.show()
         self._position.hide()
-        self._message_time.start()
+        if action:
+            self._message_time.stop()
+        else:
+            self._message_time.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _act(self) -> None:
+        if self._do is not None:
+            self._do()
 
     def show_job(self, text: str, done: int, total: int) -> None:
         """Show how far the running job is; 0 in total where that is not known."""
@@ -139,6 +156,7 @@ class StatusLine(Surface):
         self._message_time.stop()
         self._message.hide()
         self._message.set_text("")
+        self._action.hide()
         self._position.setVisible(bool(self._position.text()))
 
     def _show_sign(self, icon: str, color: str) -> None:
@@ -152,7 +170,7 @@ class StatusLine(Surface):
         row.addWidget(self._sign)
         row.addWidget(self._saved)
         row.addWidget(self._error)
-        for widget in (self._project, self._reviewer, self._position, self._message):
+        for widget in (self._project, self._reviewer, self._position, self._message, self._action):
             row.addSpacing(6)
             row.addWidget(widget)
         row.addStretch(1)

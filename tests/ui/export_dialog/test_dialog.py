@@ -177,3 +177,31 @@ def test_a_name_that_was_typed_stays_and_is_checked(
     dialog.formats.choose("doccano")
     assert dialog.wish().target == tmp_path / "other.jsonl"
     assert not dialog._error.isVisible()
+
+
+def test_the_suffix_of_a_typed_name_follows_the_format(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.file.selectAll()
+    QTest.keyClicks(dialog.file, str(tmp_path / "my.data.jsonl"))
+    dialog.formats.choose("spans-csv")
+    assert dialog.wish().target == tmp_path / "my.data.csv"
+    dialog.formats.choose("brat")
+    assert dialog.wish().target == tmp_path / "my.data"
+    choose(dialog.form._split, "five folds")
+    dialog.formats.choose("jsonl")
+    assert dialog.wish().target == tmp_path / "my.data"
+
+
+def test_what_stands_there_already_is_told(dialog: ExportDialog, tmp_path: Path) -> None:
+    (tmp_path / "old.jsonl").write_text("old", "utf-8")
+    (tmp_path / "folder").mkdir()
+    dialog.file.setText(str(tmp_path / "old.jsonl"))
+    assert dialog._error.text() == "The file exists. It is replaced once the new one has been read back."
+    assert button(dialog, "Export").isEnabled()
+    dialog.file.setText(str(tmp_path / "folder"))
+    assert dialog._error.text().startswith("There is a folder of this name.")
+    assert not button(dialog, "Export").isEnabled()
+    dialog.formats.choose("brat")
+    dialog.file.setText(str(tmp_path / "folder"))
+    assert dialog._error.text().startswith("The folder exists.")
+    dialog.file.setText(str(tmp_path / "old.jsonl"))
+    assert dialog._error.text().startswith("There is a file of this name")
