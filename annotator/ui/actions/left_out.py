@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from annotator.core.changes import Change
+from annotator.core.documents import Statement
+from annotator.core.greyed import Greyed
 from annotator.operations.cutting import make_statement_of_greyed, take_in
 from annotator.store.left_out import PieceBeside, Side, pieces_beside
 from annotator.ui.actions.raw_source import RawSource
@@ -50,8 +53,13 @@ class LeavingOutShown(WindowPart):
         strip.pieces.take_in_requested.connect(self._take_in)
         strip.pieces.statement_requested.connect(lambda greyed: self.session.do(make_statement_of_greyed, greyed))
         self.place.navigation.statement_opened.connect(lambda _statement: self._show())
-        self.session.changed.connect(lambda _change: self._show())
+        self.session.changed.connect(self._take_change)
         self._show()  # the statement where the reviewer left off is open already
+
+    def _take_change(self, change: Change) -> None:
+        """A label changes nothing here, and is not to wait for the texts around."""
+        if change.import_id or any(isinstance(edit.after, Greyed | Statement) for edit in change.edits):
+            self._show()
 
     def _take_opened(self, on: bool) -> None:
         self._tick(on=on)
