@@ -14,6 +14,7 @@ from annotator.export.formats import (
     prodigy,
     qdpx,
     tables,
+    web_annotation,
     webanno,
 )
 from annotator.export.formats.columns import hugging_face, parquet
@@ -33,6 +34,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     webanno.FORMAT,
     label_studio.FORMAT,
     prodigy.FORMAT,
+    web_annotation.FORMAT,
     *tables.FORMATS,
     html_report.FORMAT,
 )
