@@ -10,7 +10,7 @@ Commands:
     sample [PROJECT]              make and open the sample project
     import PROJECT FILE ...       import documents; makes the project if there is none
     statements PROJECT            list the statements
-    annotate PROJECT FILE.jsonl   read annotations from a file in the exchange format
+    annotate PROJECT FILE         read annotations from the exchange format or a file of another program
     export PROJECT OUT            export the annotations
     formats                       list the export formats and what they hold
     check PROJECT                 verify that a project is whole and every span selects its words

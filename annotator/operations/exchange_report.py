@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that was not taken, and why. `statement` is what the file calls it, `line` counts from 1."""
+    """Something that was not taken, and why. `statement` is what the file calls it, `line` counts from 1.
+
+    Where a file of another program has no lines, `line` is 0; `statement` is empty for what no one statement has.
+    """
 
     line: int
     statement: str
@@ -14,7 +17,10 @@ class LeftOut:
 
     def sentence(self) -> str:
         """For the person who reads the report."""
-        return f"Line {self.line}, statement {self.statement or 'without a name'}, {self.what}: {self.why}."
+        if self.line:
+            return f"Line {self.line}, statement {self.statement or 'without a name'}, {self.what}: {self.why}."
+        place = ", ".join(words for words in (self.statement, self.what) if words)
+        return f"{place}: {self.why}." if place else f"{self.why}."
 
 
 @dataclass(slots=True)
@@ -25,6 +31,7 @@ class AnnotateReport:
     """
 
     records: int = 0
+    entries: int = 0
     created_statements: int = 0
     spans: int = 0
     relations: int = 0
@@ -38,6 +45,7 @@ class AnnotateReport:
     def sentences(self) -> list[str]:
         """The report in plain words; what was left out is not among them."""
         added = {
+            "codebook entry": self.entries,
             "statement": self.created_statements,
             "span": self.spans,
             "relation": self.relations,
@@ -55,4 +63,6 @@ class AnnotateReport:
 
 
 def _counted(number: int, word: str) -> str:
-    return f"1 {word}" if number == 1 else f"{number:,} {word}s"
+    if number == 1:
+        return f"1 {word}"
+    return f"{number:,} {word.removesuffix('y')}ies" if word.endswith("y") else f"{number:,} {word}s"

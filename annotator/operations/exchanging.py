@@ -1,10 +1,11 @@
 """Take annotations from a file in the exchange format."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from annotator.core.annotations import Reviewer
-from annotator.core.changes import Change
+from annotator.core.changes import Change, Edit
+from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError
 from annotator.export.exchange.reader import ExchangeRecord
 from annotator.operations.exchange_carried import CarriedByStatements
@@ -30,12 +31,31 @@ def annotate(
         ExchangeError: the file is damaged; nothing was taken from it.
         SaveError: the project could not be written; nothing was changed.
     """
+    return take_records(project, reviewer, records)
+
+
+def take_records(
+    project: Project,
+    reviewer: Reviewer,
+    records: Iterable[ExchangeRecord],
+    *,
+    codebook: Codebook | None = None,
+    entries: Sequence[Edit] = (),
+) -> tuple[Change | None, AnnotateReport]:
+    """As `annotate`, under a codebook that gets new entries in the same change.
+
+    Raises:
+        ExchangeError: the records cannot be read to their end; nothing was taken.
+        SaveError: the project could not be written; nothing was changed.
+    """
     with project.transaction():
         intake = Intake.into(project, reviewer)
+        intake.codebook = codebook or intake.codebook
         carried = CarriedByStatements(intake)
         for record in records:
             _take(carried, record)
-        edits, created = intake.edits, intake.report.created_statements
+        edits, created = [*entries, *intake.edits], intake.report.created_statements
+        intake.report.entries = len(entries)
         if not edits and not created:
             return None, intake.report
         import_id = intake.import_id if created else ""

@@ -56,6 +56,27 @@ def test_annotating_twice_and_only_exporting_what_is_done(run: Run, sample: Path
     assert run("export", sample, "out.jsonl", "--format", "xml").code == 2
 
 
+def test_a_file_of_another_program_is_mapped_and_taken(run: Run, sample: Path, tmp_path: Path) -> None:
+    text = "Workers strike 👷 now."
+    (tmp_path / "d.jsonl").write_text(
+        json.dumps({"text": text, "label": [[0, 7, "Speaker"], [8, 14, "Deed"]]}), "utf-8"
+    )
+    asked = ("annotate", sample, "d.jsonl", "--reviewer", "Ana")
+    shown = run(*asked, "--show-mapping")
+    rows = {row["name"][0]: row for row in json.loads(shown.out)["names"]}
+    assert (rows["Speaker"]["to"], rows["Deed"]["to"], rows["Deed"]["examples"]) == ("speaker", None, ["strike"])
+    ended = run(*asked)
+    assert (ended.code, len(ended.err.splitlines())) == (1, 1)
+    assert "label “Deed”, 1 times" in ended.err
+    rows["Deed"] |= {"to": "Brand new", "new": True}
+    (tmp_path / "map.json").write_text(json.dumps({"names": list(rows.values())}), "utf-8")
+    ended = run(*asked, "--map", "map.json")
+    assert (ended.code, ended.err) == (0, "")
+    assert "1 codebook entry, 1 span added" in ended.out
+    assert run(*asked, "--format", "brat").code == 3
+    assert run("annotate", sample, "d.jsonl", "--reviewer", "Ana", "--format", "jsonl", "--add-new").code == 3
+
+
 def test_places_that_cannot_be_written_are_told(run: Run, sample: Path, tmp_path: Path) -> None:
     for target in (tmp_path, tmp_path / "no" / "out.jsonl", sample, sample / "out.jsonl"):
         ended = run("export", sample, target)

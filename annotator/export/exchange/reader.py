@@ -70,6 +70,15 @@ def is_exchange_file(path: Path) -> bool:
     return fields.get("format") == FORMAT or "spans" in fields or isinstance(fields.get("document"), dict)
 
 
+def has_header(path: Path) -> bool:
+    """Whether a file begins with a header of this format."""
+    try:
+        record = next(_records(path, _LONGEST_LINE), None)
+    except ExchangeError:
+        return False
+    return record is not None and record.fields.get("format") == FORMAT
+
+
 def read_header(path: Path) -> dict[str, Json]:
     """The header as it stands in the file.
 

@@ -20,6 +20,8 @@ from annotator.export.json_lines import records
 from annotator.export.scheme import Scheme
 
 _FACTS: Final = ("title", "language", "issuer", "date", "document_name")
+_OURS: Final = frozenset({"entities", "label", "labels"})
+_OF_OTHERS: Final = frozenset({"tokens", "_input_hash", "_task_hash", "_view_id", "answer", "spans"})
 
 
 def write(place: Path, items: Iterable[Item], scheme: Scheme) -> None:
@@ -98,6 +100,17 @@ def _within(part: Range, words: str) -> Range:
     return part
 
 
+def recognise(path: Path) -> bool:
+    """Whether the first line of a file is a text with entities or labels, and none of Prodigy's signs."""
+    if path.suffix.lower() not in {".jsonl", ".json"} or not path.is_file():
+        return False
+    try:
+        first = next((record for _, record in records(path)), {})
+    except ExchangeError:
+        return False
+    return "text" in first and bool(_OURS & first.keys()) and not _OF_OTHERS & first.keys()
+
+
 FORMAT: Final = Format(
     id="doccano",
     name="doccano JSONL",
@@ -106,6 +119,7 @@ FORMAT: Final = Format(
     holds=Holds(ranges=False, attributes=False, statement_labels=False, reviewers=False, notes=False),
     write=write,
     read=read,
+    recognise=recognise,
     media_type="application/jsonl",
     columns={"statement": "sc:Text", "text": "sc:Text"},
     loading='[json.loads(line) for line in open(PATH, encoding="utf-8")]',

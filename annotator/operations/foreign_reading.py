@@ -1,0 +1,105 @@
+"""Take annotations from files that other programs wrote; the names in them become entries of the codebook."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from annotator.core.annotations import Reviewer
+from annotator.core.changes import Change
+from annotator.core.errors import ExchangeError
+from annotator.core.identity import document_id
+from annotator.export.exchange.reader import ExchangeRecord
+from annotator.export.foreign import ForeignRecords
+from annotator.export.foreign_census import Census, census_of
+from annotator.export.foreign_mapping import NameMapping, proposed_mapping
+from annotator.export.format import Format, Remarks
+from annotator.export.item import Item
+from annotator.export.registry import FORMATS
+from annotator.operations.codebook_draft import Draft
+from annotator.operations.exchange_report import AnnotateReport, LeftOut
+from annotator.operations.exchanging import take_records
+from annotator.operations.foreign_entries import ForeignEntries
+from annotator.store.codebooks import load_codebook
+from annotator.store.project import Project
+from annotator.store.texts import words_of_all
+
+
+def recognised(path: Path) -> Format | None:
+    """The format of a file or folder that another program wrote, or None."""
+    readable = (one for one in FORMATS if one.read is not None and one.recognise is not None)
+    return next((one for one in readable if one.recognise is not None and one.recognise(path)), None)
+
+
+@dataclass(slots=True)
+class ForeignFile:
+    """A file or folder in a format; it is read anew each time. `remarks` are those of the last reading."""
+
+    path: Path
+    format: Format
+    remarks: Remarks = field(default_factory=Remarks)
+
+    def items(self) -> Iterator[Item]:
+        """Its items.
+
+        Raises:
+            ExchangeError: the file is damaged, or the format is not read.
+        """
+        self.remarks = Remarks()
+        if self.format.read is None:
+            raise ExchangeError(f"{self.format.name} is written, but not read. Nothing was taken.")
+        yield from self.format.read(self.path, self.remarks)
+
+
+def propose_mapping(project: Project, file: ForeignFile, *, add_new: bool) -> tuple[NameMapping, Census]:
+    """What the names of a file become unless somebody decides otherwise, and how they are used in it.
+
+    Raises:
+        ExchangeError: the file is damaged.
+    """
+    census = census_of(file.items())
+    return proposed_mapping(load_codebook(project), census, add_new=add_new), census
+
+
+def take_foreign(
+    project: Project, reviewer: Reviewer, file: ForeignFile, mapping: NameMapping, census: Census
+) -> tuple[Change | None, AnnotateReport]:
+    """Take the annotations of a file, the statements that the project lacks, and new entries; one undo.
+
+    Annotations for which the file names nobody are the reviewer's. What is left out is listed in the report.
+
+    Raises:
+        CodebookError: a new entry breaks a rule of the codebook; nothing was taken.
+        ExchangeError: the file is damaged, or the mapping leads to no entry; nothing was taken.
+        SaveError: the project could not be written; nothing was changed.
+    """
+    draft = Draft(project)
+    ids = ForeignEntries(draft, census, mapping).ids
+    plan = draft.plan()
+    codebook = plan.codebook
+    if plan.edits:
+        codebook = replace(codebook, version=codebook.version + 1)
+    by_text = {document_id(text.encode()): statement_id for statement_id, text in words_of_all(project)}
+    records = ForeignRecords(codebook, ids, file.path.name, by_text)
+    unkept: list[LeftOut] = []
+    given = _records(file, records, unkept)
+    change, report = take_records(project, reviewer, given, codebook=codebook, entries=plan.edits)
+    report.left_out += [*unkept, *_left_by_name(records)]
+    report.left_out += [LeftOut(0, "", "", sentence.removesuffix(".")) for sentence in file.remarks.sentences]
+    return change, report
+
+
+def _records(file: ForeignFile, records: ForeignRecords, unkept: list[LeftOut]) -> Iterator[ExchangeRecord]:
+    for item in file.items():
+        try:
+            fields = records.record(item)
+        except UnicodeEncodeError:
+            unkept.append(LeftOut(0, item.id, "everything", "its text has half characters, which no file can keep"))
+            continue
+        yield ExchangeRecord(0, fields)
+
+
+def _left_by_name(records: ForeignRecords) -> Iterator[LeftOut]:
+    for name, times in records.left.items():
+        yield LeftOut(0, "", f"{name.kind} “{name.words}”, {times:,} times", "it is mapped to no entry of the codebook")
+    if records.unjoined:
+        yield LeftOut(0, "", f"{records.unjoined:,} relations", "a span that they join was left out")
