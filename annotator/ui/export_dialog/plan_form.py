@@ -22,7 +22,7 @@ from annotator.ui.parts.segmented import Segment, Segmented
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
-NAME_WIDTH = 96
+NAME_WIDTH = 124  # the longest name in the languages of the window
 _LINE_HEIGHT = 28
 _EQUAL = 20.0
 _SPLITS: Final = {
@@ -186,7 +186,7 @@ class PlanForm(QWidget):
         ):
             column.addWidget(self._row(name, field))
         boxes = QHBoxLayout()
-        boxes.setContentsMargins(NAME_WIDTH + 8, 0, 0, 0)
+        boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(16)
         for box in (self._copies, self._card):
             box.setFont(self._theme.interface_font(13))

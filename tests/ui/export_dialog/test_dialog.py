@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.documents import State
@@ -24,9 +24,11 @@ from annotator.store.project import Project
 from annotator.ui.export_dialog.dialog import ExportDialog
 from annotator.ui.export_dialog.menu_field import MenuField
 from annotator.ui.export_dialog.pieces_dialog import PiecesDialog
-from annotator.ui.export_dialog.plan_form import ExportOffer
+from annotator.ui.export_dialog.plan_form import NAME_WIDTH, ExportOffer, PlanForm
 from annotator.ui.jobs import Job
+from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.theme.theme import Theme
+from annotator.ui.translation import install_translations
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -205,3 +207,19 @@ def test_what_stands_there_already_is_told(dialog: ExportDialog, tmp_path: Path)
     assert dialog._error.text().startswith("The folder exists.")
     dialog.file.setText(str(tmp_path / "old.jsonl"))
     assert dialog._error.text().startswith("There is a file of this name")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru"])
+def test_no_name_of_a_row_is_clipped(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, dialog: ExportDialog, language: str
+) -> None:
+    install_translations(qapp, QLocale(language))
+    try:
+        form = PlanForm(theme, dialog._offer)
+        qtbot.addWidget(form)
+        names = [row.findChild(PlainLabel) for row in form._rows.values()]
+    finally:
+        install_translations(qapp, QLocale("en_US"))
+    for name in names:
+        assert name is not None
+        assert name.fontMetrics().horizontalAdvance(name.text()) <= NAME_WIDTH, name.text()
