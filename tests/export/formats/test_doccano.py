@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 
+from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
 from annotator.export.exchange.records import Names
 from annotator.export.format import Remarks
@@ -51,6 +53,81 @@ def test_a_line_that_cannot_be_is_remarked_and_the_others_are_read(tmp_path: Pat
     path = tmp_path / "all.jsonl"
     path.write_text('{"text": "abc", "label": [[1, 9, "x"]]}\n{"nothing": 1}\n{"text": "abc", "label": []}\n', "utf-8")
     remarks = Remarks()
-    assert [item.text for item in read(path, remarks)] == ["abc"]
+    assert [(item.text, item.spans) for item in read(path, remarks)] == [("abc", ()), ("abc", ())]
     assert len(remarks.sentences) == 2
     assert "1 to 9" in remarks.sentences[0]
+
+
+def _read(path: Path, *lines: object) -> tuple[list[Item], list[str]]:
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    remarks = Remarks()
+    return list(read(path, remarks)), remarks.sentences
+
+
+def test_old_shapes_and_those_of_import_files_are_read(tmp_path: Path) -> None:
+    words = "Stop the war"
+    items, said = _read(
+        tmp_path / "all.jsonl",
+        {"id": 1, "text": words, "labels": [[0, 4, "a"]], "meta": {"title": "T"}, "annotation_approver": "ana"},
+        {"id": 2, "text": words, "entities": [[0, 4, "a"], [9, 12, "b"]], "cats": ["x", "y"]},
+        {"id": 3, "text": words, "labels": [{"id": "k", "start_offset": 9, "end_offset": 12, "label": "b"}]},
+        {"id": 4, "text": words, "annotations": [{"label": 7, "start_offset": 0, "end_offset": 4, "user": 1}]},
+        {"id": 5, "text": words, "cats": {"x": 1.0, "y": 0.0}, "label": "z"},
+        {"id": 6, "text": words, "label": ["z"], "annotation_approver": None},
+    )
+    assert not said
+    assert [[(span.label, span.ranges[0]) for span in item.spans] for item in items] == [
+        [("a", Range(0, 4))],
+        [("a", Range(0, 4)), ("b", Range(9, 12))],
+        [("b", Range(9, 12))],
+        [("7", Range(0, 4))],
+        [],
+        [],
+    ]
+    assert [[label.value for label in item.labels] for item in items] == [[], ["x", "y"], [], [], ["z", "x"], ["z"]]
+    assert (items[0].facts.title, items[0].spans[0].reviewer) == ("T", "ana")
+
+
+def test_relations_with_ids_of_any_kind_and_missing_ends(tmp_path: Path) -> None:
+    entities = [
+        {"id": "e-1", "label": "a", "start_offset": 0, "end_offset": 4},
+        {"id": 2.5, "label": "b", "start_offset": 9, "end_offset": 12},
+    ]
+    relations = [{"from_id": "e-1", "to_id": 2.5, "type": "t"}, {"from_id": "e-1", "to_id": 99, "type": "t"}]
+    (item,), said = _read(
+        tmp_path / "all.jsonl", {"text": "Stop the war", "entities": entities, "relations": relations}
+    )
+    assert [(link.from_span, link.to_span) for link in item.relations] == [("e-1", "2.5")]
+    assert len(said) == 1
+    assert "99" in said[0]
+
+
+def test_words_tell_utf16_units_from_code_points_and_without_words_there_is_a_remark(tmp_path: Path) -> None:
+    entity = {"id": 1, "label": "a", "start_offset": 3, "end_offset": 8}
+    with_words, said = _read(tmp_path / "a.jsonl", {"text": "👷 Peace now", "entities": [{**entity, "text": "Peace"}]})
+    assert with_words[0].spans[0].ranges == (Range(2, 7),)
+    assert "UTF-16" in said[0]
+    without, said = _read(tmp_path / "b.jsonl", {"text": "👷 Peace now", "entities": [entity]})
+    assert without[0].spans[0].ranges == (Range(3, 8),)
+    assert len(said) == 1
+    assert "code points" in said[0]
+
+
+def test_what_is_no_entity_is_remarked_and_a_file_that_is_no_json_ends_in_a_sentence(tmp_path: Path) -> None:
+    entities: list[object] = [
+        None,
+        [],
+        [1, 2],
+        ["0", 1, "x"],
+        [0, -1, "x"],
+        [0, 10**30, "x"],
+        {"start": 0, "end": 1},
+        [[[]]],
+    ]
+    (item,), said = _read(tmp_path / "a.jsonl", {"text": "abc", "entities": entities, "relations": [3, {}]})
+    assert not item.spans
+    assert len(said) == len(entities) + 2
+    path = tmp_path / "b.jsonl"
+    path.write_bytes(b'{"text": ' + b"[" * 100_000)
+    with pytest.raises(ExchangeError, match=r"b\.jsonl, line 1"):
+        list(read(path, Remarks()))
