@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "annotator.ui": ("core resources ingest.report store operations start_check ui", "PySide6 shiboken6"),
     "annotator.ui.import_dialog": ("core resources ingest ui", "PySide6"),
     "annotator.ui.export_dialog": ("core resources export store operations.export_survey ui", "PySide6"),
+    "annotator.ui.foreign_dialog": ("core resources export ui", "PySide6"),
     "annotator.ui.actions": ("core resources ingest export store operations start_check ui", "PySide6"),
     "annotator.cli": ("core resources ingest export store operations start_check cli ui.app ui.picture", ""),
 }

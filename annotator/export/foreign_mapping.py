@@ -109,6 +109,14 @@ def as_entry_name(name: str) -> str:
     return " ".join(printable.split())[:_LONGEST_NAME].strip()
 
 
+def times_of(name: ForeignName, census: Census) -> int:
+    """How often a name comes, those of values too."""
+    if name in census.uses:
+        return census.uses[name].times
+    owner = census.uses.get(parent_of(name) or name)
+    return owner.values.get(name.path[-1], 0) if owner else 0
+
+
 def mapping_as_json(mapping: NameMapping, census: Census) -> str:
     """The mapping as a text to edit: an object a name, with how often it comes and example words."""
     return json.dumps({"names": list(_rows(mapping, census))}, ensure_ascii=False, indent=1) + "\n"
@@ -132,12 +140,10 @@ def mapping_from_json(given: str) -> NameMapping:
 def _rows(mapping: NameMapping, census: Census) -> Iterator[dict[str, Json]]:
     for name, target in mapping.targets.items():
         use = census.uses.get(name)
-        owner = parent_of(name)
-        times = use.times if use else census.uses[owner].values.get(name.path[-1], 0) if owner else 0
         yield {
             "kind": name.kind.value,
             "name": list(name.path),
-            "times": times,
+            "times": times_of(name, census),
             "examples": list(use.examples) if use else [],
             "to": target.name if target else None,
             "new": target.new if target else False,

@@ -1,6 +1,6 @@
 """Take annotations from files that other programs wrote; the names in them become entries of the codebook."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -32,10 +32,14 @@ def recognised(path: Path) -> Format | None:
 
 @dataclass(slots=True)
 class ForeignFile:
-    """A file or folder in a format; it is read anew each time. `remarks` are those of the last reading."""
+    """A file or folder in a format; it is read anew each time. `remarks` are those of the last reading.
+
+    `progress` is told how many items were read, and 0; what it raises ends the reading.
+    """
 
     path: Path
     format: Format
+    progress: Callable[[int, int], object] | None = None
     remarks: Remarks = field(default_factory=Remarks)
 
     def items(self) -> Iterator[Item]:
@@ -47,7 +51,10 @@ class ForeignFile:
         self.remarks = Remarks()
         if self.format.read is None:
             raise ExchangeError(f"{self.format.name} is written, but not read. Nothing was taken.")
-        yield from self.format.read(self.path, self.remarks)
+        for count, item in enumerate(self.format.read(self.path, self.remarks)):
+            if self.progress is not None:
+                self.progress(count, 0)
+            yield item
 
 
 def propose_mapping(project: Project, file: ForeignFile, *, add_new: bool) -> tuple[NameMapping, Census]:

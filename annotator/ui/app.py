@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.about import About
 from annotator.ui.actions.actor_registering import ActorRegistering
+from annotator.ui.actions.annotation_reading import AnnotationReading
 from annotator.ui.actions.bulk import Bulk
 from annotator.ui.actions.checking import Checking
 from annotator.ui.actions.codebooks import Codebooks
@@ -78,6 +79,7 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
     for part in (
         projects,
         Importing(window, files, projects),
+        AnnotationReading(window, files),
         Exporting(window),
         Checking(window),
         Codebooks(window, files),

@@ -42,6 +42,18 @@ class FileChoices(QObject):
         chosen, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Import files"), str(self._folder()), filters)
         return [path for name in chosen if (path := self._kept(name)) is not None]
 
+    def annotations(self) -> Path | None:
+        """A file of annotations to read."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent, self.tr("Read annotations"), str(self._folder()), self.tr("All files (*)")
+        )
+        return self._kept(chosen)
+
+    def annotation_folder(self) -> Path | None:
+        """A folder of annotations to read."""
+        title = self.tr("Read a folder of annotations")
+        return self._kept(QFileDialog.getExistingDirectory(self._parent, title, str(self._folder())))
+
     def codebook(self) -> Path | None:
         """A codebook to read."""
         chosen, _ = QFileDialog.getOpenFileName(

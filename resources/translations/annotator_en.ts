@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>ForeignDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n name left out</numerusform>
+            <numerusform>%n names left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Options for %n file(s)</source>

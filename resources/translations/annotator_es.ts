@@ -525,6 +525,17 @@
     </message>
 </context>
 <context>
+    <name>AnnotationReading</name>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Leyendo anotaciones</translation>
+    </message>
+    <message>
+        <source>Reading cancelled. Nothing was taken.</source>
+        <translation>Lectura cancelada. No se tomó nada.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>Required: marked until it has a value</source>
@@ -1703,6 +1714,14 @@
         <translation>Importar archivos</translation>
     </message>
     <message>
+        <source>Read annotations</source>
+        <translation>Leer anotaciones</translation>
+    </message>
+    <message>
+        <source>Read a folder of annotations</source>
+        <translation>Leer una carpeta de anotaciones</translation>
+    </message>
+    <message>
         <source>Import a codebook</source>
         <translation>Importar un libro de códigos</translation>
     </message>
@@ -2067,6 +2086,36 @@
     </message>
 </context>
 <context>
+    <name>ForeignDialog</name>
+    <message>
+        <source>Read annotations</source>
+        <translation>Leer anotaciones</translation>
+    </message>
+    <message>
+        <source>{file} is read as {format}</source>
+        <translation>{file} se lee como {format}</translation>
+    </message>
+    <message>
+        <source>Names that read like an entry of the codebook become that entry. Say what the others become.</source>
+        <translation>Los nombres que se leen como una entrada del libro de códigos pasan a ser esa entrada. Diga qué pasan a ser los demás.</translation>
+    </message>
+    <message>
+        <source>New entries for the rest</source>
+        <translation>Entradas nuevas para el resto</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n nombre dejado fuera</numerusform>
+            <numerusform>%n nombres dejados fuera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Name</source>
@@ -2345,6 +2394,25 @@
     <message>
         <source>Usual keys for everything</source>
         <translation>Teclas habituales en todo</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Label {name}</source>
+        <translation>Etiqueta {name}</translation>
+    </message>
+    <message>
+        <source>Attribute {name}</source>
+        <translation>Atributo {name}</translation>
+    </message>
+    <message>
+        <source>Relation {name}</source>
+        <translation>Relación {name}</translation>
+    </message>
+    <message>
+        <source>Statement label {name}</source>
+        <translation>Etiqueta de la declaración {name}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3199,37 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>MappingRows</name>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Qué pasa a ser {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>New entry “{name}”</source>
+        <translation>Entrada nueva «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
@@ -3222,6 +3321,22 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>What you chose for the files of a folder, and a way to be rid of it</source>
         <translation>Lo que eligió para los archivos de una carpeta, y cómo quitarlo</translation>
+    </message>
+    <message>
+        <source>Read &amp;annotations…</source>
+        <translation>&amp;Leer anotaciones…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a file that another program wrote</source>
+        <translation>Tomar anotaciones de un archivo que escribió otro programa</translation>
+    </message>
+    <message>
+        <source>Read a &amp;folder of annotations…</source>
+        <translation>Leer una carpeta &amp;de anotaciones…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a folder that another program wrote, such as brat</source>
+        <translation>Tomar anotaciones de una carpeta que escribió otro programa, como brat</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -525,6 +525,17 @@
     </message>
 </context>
 <context>
+    <name>AnnotationReading</name>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Lecture des annotations</translation>
+    </message>
+    <message>
+        <source>Reading cancelled. Nothing was taken.</source>
+        <translation>Lecture annulée. Rien n’a été repris.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>Required: marked until it has a value</source>
@@ -1703,6 +1714,14 @@
         <translation>Importer des fichiers</translation>
     </message>
     <message>
+        <source>Read annotations</source>
+        <translation>Lire des annotations</translation>
+    </message>
+    <message>
+        <source>Read a folder of annotations</source>
+        <translation>Lire un dossier d’annotations</translation>
+    </message>
+    <message>
         <source>Import a codebook</source>
         <translation>Importer une grille de codage</translation>
     </message>
@@ -2067,6 +2086,36 @@
     </message>
 </context>
 <context>
+    <name>ForeignDialog</name>
+    <message>
+        <source>Read annotations</source>
+        <translation>Lire des annotations</translation>
+    </message>
+    <message>
+        <source>{file} is read as {format}</source>
+        <translation>{file} est lu comme {format}</translation>
+    </message>
+    <message>
+        <source>Names that read like an entry of the codebook become that entry. Say what the others become.</source>
+        <translation>Les noms qui se lisent comme une entrée de la grille de codage deviennent cette entrée. Dites ce que deviennent les autres.</translation>
+    </message>
+    <message>
+        <source>New entries for the rest</source>
+        <translation>Nouvelles entrées pour le reste</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n nom laissé de côté</numerusform>
+            <numerusform>%n noms laissés de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Name</source>
@@ -2345,6 +2394,25 @@
     <message>
         <source>Usual keys for everything</source>
         <translation>Touches habituelles partout</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Label {name}</source>
+        <translation>Étiquette {name}</translation>
+    </message>
+    <message>
+        <source>Attribute {name}</source>
+        <translation>Attribut {name}</translation>
+    </message>
+    <message>
+        <source>Relation {name}</source>
+        <translation>Relation {name}</translation>
+    </message>
+    <message>
+        <source>Statement label {name}</source>
+        <translation>Étiquette de déclaration {name}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3199,37 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>MappingRows</name>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Ce que devient {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>New entry “{name}”</source>
+        <translation>Nouvelle entrée « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
@@ -3222,6 +3321,22 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>What you chose for the files of a folder, and a way to be rid of it</source>
         <translation>Ce que vous avez choisi pour les fichiers d’un dossier, et comment s’en défaire</translation>
+    </message>
+    <message>
+        <source>Read &amp;annotations…</source>
+        <translation>&amp;Lire des annotations…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a file that another program wrote</source>
+        <translation>Reprendre les annotations d’un fichier écrit par un autre programme</translation>
+    </message>
+    <message>
+        <source>Read a &amp;folder of annotations…</source>
+        <translation>Lire un &amp;dossier d’annotations…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a folder that another program wrote, such as brat</source>
+        <translation>Reprendre les annotations d’un dossier écrit par un autre programme, comme brat</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

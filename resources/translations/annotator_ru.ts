@@ -526,6 +526,17 @@
     </message>
 </context>
 <context>
+    <name>AnnotationReading</name>
+    <message>
+        <source>Reading annotations</source>
+        <translation>Чтение разметки</translation>
+    </message>
+    <message>
+        <source>Reading cancelled. Nothing was taken.</source>
+        <translation>Чтение отменено. Ничего не взято.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>Required: marked until it has a value</source>
@@ -1722,6 +1733,14 @@
         <translation>Импорт файлов</translation>
     </message>
     <message>
+        <source>Read annotations</source>
+        <translation>Читать разметку</translation>
+    </message>
+    <message>
+        <source>Read a folder of annotations</source>
+        <translation>Читать папку с разметкой</translation>
+    </message>
+    <message>
         <source>Import a codebook</source>
         <translation>Импорт кодификатора</translation>
     </message>
@@ -2090,6 +2109,37 @@
     </message>
 </context>
 <context>
+    <name>ForeignDialog</name>
+    <message>
+        <source>Read annotations</source>
+        <translation>Читать разметку</translation>
+    </message>
+    <message>
+        <source>{file} is read as {format}</source>
+        <translation>{file} читается как {format}</translation>
+    </message>
+    <message>
+        <source>Names that read like an entry of the codebook become that entry. Say what the others become.</source>
+        <translation>Имена, которые читаются как запись кодификатора, становятся этой записью. Укажите, чем становятся остальные.</translation>
+    </message>
+    <message>
+        <source>New entries for the rest</source>
+        <translation>Новые записи для остальных</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n имя не взято</numerusform>
+            <numerusform>%n имени не взято</numerusform>
+            <numerusform>%n имён не взято</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Name</source>
@@ -2373,6 +2423,25 @@
     <message>
         <source>Usual keys for everything</source>
         <translation>Обычные клавиши для всего</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>Label {name}</source>
+        <translation>Метка {name}</translation>
+    </message>
+    <message>
+        <source>Attribute {name}</source>
+        <translation>Атрибут {name}</translation>
+    </message>
+    <message>
+        <source>Relation {name}</source>
+        <translation>Связь {name}</translation>
+    </message>
+    <message>
+        <source>Statement label {name}</source>
+        <translation>Метка заявления {name}</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3244,37 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>MappingRows</name>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Чем становится {name}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>New entry “{name}”</source>
+        <translation>Новая запись «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n span(s) marked: a key with Shift relabels them, Delete deletes them.</source>
@@ -3269,6 +3369,22 @@ Give the span another label</source>
     <message>
         <source>What you chose for the files of a folder, and a way to be rid of it</source>
         <translation>Что вы выбрали для файлов папки, и как это убрать</translation>
+    </message>
+    <message>
+        <source>Read &amp;annotations…</source>
+        <translation>&amp;Читать разметку…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a file that another program wrote</source>
+        <translation>Взять разметку из файла другой программы</translation>
+    </message>
+    <message>
+        <source>Read a &amp;folder of annotations…</source>
+        <translation>Читать папку с раз&amp;меткой…</translation>
+    </message>
+    <message>
+        <source>Take annotations from a folder that another program wrote, such as brat</source>
+        <translation>Взять разметку из папки другой программы, например brat</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -55,6 +55,19 @@ class Menus(QObject):
                     needs=_PROJECT,
                 ),
                 ActionSpec(
+                    "read_annotations",
+                    self.tr("Read &annotations…"),
+                    self.tr("Take annotations from a file that another program wrote"),
+                    ("Ctrl+L",),
+                    needs=_WRITING,
+                ),
+                ActionSpec(
+                    "read_annotation_folder",
+                    self.tr("Read a &folder of annotations…"),
+                    self.tr("Take annotations from a folder that another program wrote, such as brat"),
+                    needs=_WRITING,
+                ),
+                ActionSpec(
                     "export",
                     self.tr("&Export…"),
                     self.tr("Write the annotations as training data"),

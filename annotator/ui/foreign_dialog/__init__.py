@@ -1,0 +1,1 @@
+"""What becomes of the names in a file that another program wrote."""
