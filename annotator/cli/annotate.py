@@ -92,7 +92,9 @@ def tell(name: str, report: AnnotateReport) -> int:
     say(f"{one_line(name)}: {' '.join(report.sentences())}")
     for left_out in report.left_out:
         warn(f"Left out. {one_line(left_out.sentence())}")
-    return IN_PART if report.left_out else DONE
+    for remark in report.remarks:
+        warn(f"To look at. {one_line(remark)}")
+    return IN_PART if report.left_out or report.remarks else DONE
 
 
 COMMAND: Final = Command(

@@ -20,14 +20,14 @@ class LeftOut:
         if self.line:
             return f"Line {self.line}, statement {self.statement or 'without a name'}, {self.what}: {self.why}."
         place = ", ".join(words for words in (self.statement, self.what) if words)
-        return f"{place}: {self.why}." if place else f"{self.why}."
+        return f"{place}: {self.why}."
 
 
 @dataclass(slots=True)
 class AnnotateReport:
     """How many rows were added, by kind; what was there already; what was left out.
 
-    `completed` are spans that were there and got attributes or a note that they lacked.
+    `remarks` are sentences of the reader on what it could not read, or read in one of two ways. `completed` are spans that were there and got attributes or a note that they lacked.
     """
 
     records: int = 0
@@ -41,6 +41,7 @@ class AnnotateReport:
     already: int = 0
     completed: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     def sentences(self) -> list[str]:
         """The report in plain words; what was left out is not among them."""

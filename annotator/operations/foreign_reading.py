@@ -91,7 +91,7 @@ def take_foreign(
     given = _records(file, records, unkept)
     change, report = take_records(project, reviewer, given, codebook=codebook, entries=plan.edits)
     report.left_out += [*unkept, *_left_by_name(records)]
-    report.left_out += [LeftOut(0, "", "", sentence.removesuffix(".")) for sentence in file.remarks.sentences]
+    report.remarks += file.remarks.sentences
     return change, report
 
 

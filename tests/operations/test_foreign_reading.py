@@ -1,6 +1,7 @@
 """Files of other programs become annotations: mapped by name, listed where they are not, one step for undo."""
 
 import json
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -98,12 +99,71 @@ def conll(folder: Path) -> Path:
     return path
 
 
+def webanno(folder: Path) -> Path:
+    path = folder / "w.tsv"
+    path.write_text(
+        "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Mark|label\n\n\n"
+        f"#Text={WORDS}\n"
+        "1-1\t0-5\tUnion\tSpeaker\t\n1-2\t6-8\t👷\t_\t\n1-3\t9-16\tdemands\tWish[1]\t\n"
+        "1-4\t17-22\tpeace\tWish[1]\t\n1-5\t22-23\t.\t_\t\n",
+        "utf-8",
+    )
+    return path
+
+
+def qdpx(folder: Path) -> Path:
+    one, two, source = (f"00000000-0000-4000-8000-00000000000{number}" for number in range(3))
+
+    def code(guid: str, name: str) -> str:
+        return f'<Code guid="{guid}" name="{name}" isCodable="true"/>'
+
+    def mark(number: int, start: int, end: int, guid: str) -> str:
+        ids = (f"10000000-0000-4000-8000-00000000000{number}", f"20000000-0000-4000-8000-00000000000{number}")
+        coding = f'<Coding guid="{ids[1]}"><CodeRef targetGUID="{guid}"/></Coding>'
+        place = f'startPosition="{start}" endPosition="{end}"'
+        return f'<PlainTextSelection guid="{ids[0]}" name="m" {place}>{coding}</PlainTextSelection>'
+
+    path = folder / "q.qdpx"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr(f"sources/{source}.txt", WORDS)
+        packed.writestr(
+            "project.qde",
+            '<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="p" origin="Q">'
+            f"<CodeBook><Codes>{code(one, 'Speaker')}{code(two, 'Wish')}</Codes></CodeBook><Sources>"
+            f'<TextSource guid="{source}" name="a" plainTextPath="internal://{source}.txt">'
+            f"{mark(1, 0, 5, one)}{mark(2, 8, 21, two)}</TextSource></Sources></Project>",
+        )
+    return path
+
+
+def xmi(folder: Path) -> Path:
+    place = folder / "xmi"
+    place.mkdir()
+    (place / "TypeSystem.xml").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?><typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">'
+        "<types><typeDescription><name>custom.Mark</name><supertypeName>uima.tcas.Annotation</supertypeName><features>"
+        "<featureDescription><name>label</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription>"
+        "</features></typeDescription></types></typeSystemDescription>",
+        "utf-8",
+    )
+    (place / "a.xmi").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0" '
+        'xmlns:cas="http:///uima/cas.ecore" xmlns:custom="http:///custom.ecore">'
+        '<cas:NULL xmi:id="0"/><custom:Mark xmi:id="2" sofa="1" begin="0" end="5" label="Speaker"/>'
+        '<custom:Mark xmi:id="3" sofa="1" begin="9" end="22" label="Wish"/>'
+        f'<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="{WORDS}"/>'
+        '<cas:View sofa="1" members="2 3"/></xmi:XMI>',
+        "utf-8",
+    )
+    return place
+
+
 def lines(path: Path, *records: dict[str, object]) -> Path:
     path.write_text("".join(json.dumps(record) + "\n" for record in records), "utf-8")
     return path
 
 
-@pytest.mark.parametrize("make", [brat, doccano, prodigy, label_studio, conll])
+@pytest.mark.parametrize("make", [brat, doccano, prodigy, label_studio, conll, webanno, xmi, qdpx])
 def test_files_of_other_programs_become_spans(empty: Project, tmp_path: Path, make: Callable[[Path], Path]) -> None:
     report = taken(empty, make(tmp_path))
 
@@ -179,4 +239,21 @@ def test_a_damaged_file_leaves_nothing(empty: Project, ana: Reviewer, tmp_path: 
     file_of = ForeignFile(path, recognised(path))  # type: ignore[arg-type]
     with pytest.raises(ExchangeError, match="line 2"):
         propose_mapping(empty, file_of, add_new=True)
+    assert all_statements(empty) == []
+
+
+def test_names_that_no_codebook_could_have_are_made_to_fit(empty: Project, tmp_path: Path) -> None:
+    names = ["../../x", "CON", "a\u2028b\t", "L" * 300, "per", "PER", "Per_", "é", "=1+1"]
+    marks = [[0, 5, name] for name in names]
+    report = taken(empty, lines(tmp_path / "d.jsonl", {"id": 1, "text": WORDS, "label": marks}))
+
+    assert {name for name, _ in spans(empty)} == {"../../x", "CON", "a b", "L" * 200, "per", "é", "=1+1"}
+    assert report.left_out == []
+
+
+def test_a_text_with_half_characters_is_listed_or_refused(empty: Project, tmp_path: Path) -> None:
+    path = label_studio(tmp_path)
+    path.write_text(path.read_text("utf-8").replace("Union", "\\ud800nion"), "utf-8")
+    with pytest.raises(ExchangeError):
+        taken(empty, path)
     assert all_statements(empty) == []

@@ -124,6 +124,7 @@ class AnnotationReading(WindowPart):
             return
         lines = [f"{name}: {' '.join(report.sentences())}"]
         lines += [f"Left out. {one.sentence()}" for one in report.left_out]
+        lines += report.remarks
         ImportReport.show_report(self.window, self.window.theme, lines, self._files.report)
 
     def _tell_stopped(self) -> None:
