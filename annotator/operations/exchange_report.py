@@ -27,7 +27,8 @@ class LeftOut:
 class AnnotateReport:
     """How many rows were added, by kind; what was there already; what was left out.
 
-    `remarks` are sentences of the reader on what it could not read, or read in one of two ways. `completed` are spans that were there and got attributes or a note that they lacked.
+    `remarks` are sentences of the reader on what it could not read, or read in one of two ways.
+    `completed` are spans that were there and got attributes or a note that they lacked.
     """
 
     records: int = 0

@@ -57,7 +57,7 @@ def test_annotating_twice_and_only_exporting_what_is_done(run: Run, sample: Path
 
 
 def test_a_file_of_another_program_is_mapped_and_taken(run: Run, sample: Path, tmp_path: Path) -> None:
-    text = "Workers strike 👷 now."
+    text = "Workers strike now."
     (tmp_path / "d.jsonl").write_text(
         json.dumps({"text": text, "label": [[0, 7, "Speaker"], [8, 14, "Deed"]]}), "utf-8"
     )

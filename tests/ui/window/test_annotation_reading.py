@@ -30,7 +30,7 @@ def test_names_are_shown_mapped_and_taken_in_one_step(
     desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "d.jsonl"
-    record = {"text": "Workers strike 👷 now.", "label": [[0, 7, "Speaker"], [8, 14, "Deed"]]}
+    record = {"text": "Workers strike now.", "label": [[0, 7, "Speaker"], [8, 14, "Deed"]]}
     path.write_text(json.dumps(record), "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     foot: list[str] = []
