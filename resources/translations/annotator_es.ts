@@ -1629,10 +1629,6 @@
         <source>To read and print, without Annotator</source>
         <translation>Para leer e imprimir, sin Annotator</translation>
     </message>
-    <message>
-        <source>Standoff, for editions and archives</source>
-        <translation>Marcado aparte, para ediciones</translation>
-    </message>
 </context>
 <context>
     <name>ExportTarget</name>

@@ -1629,10 +1629,6 @@
         <source>To read and print, without Annotator</source>
         <translation>À lire et imprimer, sans Annotator</translation>
     </message>
-    <message>
-        <source>Standoff, for editions and archives</source>
-        <translation>Balisage séparé, pour les éditions</translation>
-    </message>
 </context>
 <context>
     <name>ExportTarget</name>
@@ -3226,7 +3222,7 @@ Donner une autre étiquette au passage</translation>
     </message>
     <message>
         <source>New entry “{name}”</source>
-        <translation>Nouvelle entrée « {name} »</translation>
+        <translation>Nouvelle entrée «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -1648,10 +1648,6 @@
         <source>To read and print, without Annotator</source>
         <translation>Читать и печатать без Annotator</translation>
     </message>
-    <message>
-        <source>Standoff, for editions and archives</source>
-        <translation>Внешняя разметка, для изданий</translation>
-    </message>
 </context>
 <context>
     <name>ExportTarget</name>

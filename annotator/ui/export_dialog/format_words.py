@@ -37,5 +37,4 @@ def _words() -> Mapping[str, str]:
         "stance-csv": translate("ExportFormat", "Text, target, for or against"),
         "stance-tsv": translate("ExportFormat", "Text, target, for or against"),
         "html": translate("ExportFormat", "To read and print, without Annotator"),
-        "tei": translate("ExportFormat", "Standoff, for editions and archives"),
     }
