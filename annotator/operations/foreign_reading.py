@@ -25,7 +25,9 @@ from annotator.store.texts import words_of_all
 
 
 def recognised(path: Path) -> Format | None:
-    """The format of a file or folder that another program wrote, or None."""
+    """The format of a file or folder that another program wrote, or None; pipes and devices are not waited for."""
+    if not _is_there(path):
+        return None
     readable = (one for one in FORMATS if one.read is not None and one.recognise is not None)
     return next((one for one in readable if one.recognise is not None and one.recognise(path)), None)
 
@@ -51,10 +53,17 @@ class ForeignFile:
         self.remarks = Remarks()
         if self.format.read is None:
             raise ExchangeError(f"{self.format.name} is written, but not read. Nothing was taken.")
+        if not _is_there(self.path):
+            raise ExchangeError(f"{self.path.name} is no file or folder that can be read. Nothing was taken.")
         for count, item in enumerate(self.format.read(self.path, self.remarks)):
             if self.progress is not None:
                 self.progress(count, 0)
             yield item
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is an ordinary file or a folder."""
+    return path.is_file() or path.is_dir()
 
 
 def propose_mapping(project: Project, file: ForeignFile, *, add_new: bool) -> tuple[NameMapping, Census]:

@@ -58,6 +58,7 @@ def test_pipes_are_not_waited_for(run: Run, sample: Path, tmp_path: Path) -> Non
     for command in (("statements",), ("check",), ("export", "out.jsonl"), ("annotate", "a.jsonl", "--reviewer", "Ana")):
         assert is_refused(run(command[0], "pipe.annotator", *command[1:]), "pipe")
     assert is_refused(run("annotate", sample, "pipe.jsonl", "--reviewer", "Ana"), "pipe")
+    assert is_refused(run("annotate", sample, "pipe.jsonl", "--reviewer", "Ana", "--format", "doccano"), "pipe")
     assert is_refused(run("import", sample, "pipe.jsonl"), "pipe")
 
 
