@@ -11,11 +11,11 @@ _LARGEST: Final = 256 << 20
 _LONGEST_LINE: Final = 64 << 20
 
 
-def text_of(path: Path) -> str:
-    """The characters of a file; a byte order mark is one of them, and no line end is changed.
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file.
 
     Raises:
-        ExchangeError: it cannot be read, is larger than 256 MB, is not UTF-8, or holds the null character.
+        ExchangeError: it cannot be read, or is larger than 256 MB.
     """
     try:
         with path.open("rb") as file:
@@ -24,8 +24,17 @@ def text_of(path: Path) -> str:
         raise ExchangeError(f"{path.name} cannot be read: {error.strerror or error}") from error
     if len(raw) > _LARGEST:
         raise ExchangeError(f"{path.name} is larger than 256 MB")
+    return raw
+
+
+def text_of(path: Path) -> str:
+    """The characters of a file; a byte order mark is one of them, and no line end is changed.
+
+    Raises:
+        ExchangeError: it cannot be read, is larger than 256 MB, is not UTF-8, or holds the null character.
+    """
     try:
-        text = raw.decode()
+        text = bytes_of(path).decode()
     except UnicodeDecodeError as error:
         raise ExchangeError(f"{path.name} is not UTF-8: byte {error.start + 1} is none of a character") from error
     if "\0" in text:

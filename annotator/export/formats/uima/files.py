@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from annotator.core.errors import ExchangeError
 from annotator.export.file_names import safe_name
 from annotator.export.item import Item
-from annotator.export.text_files import files_in
+from annotator.export.text_files import bytes_of, files_in
 from annotator.export.zip_reading import ZipReading
 
-_LARGEST: Final = 256 << 20
 _DIGITS: Final = 6
 
 
@@ -38,7 +36,7 @@ def found_in(place: Path, suffix: str) -> Iterator[FileThere]:
     if place.is_dir():
         for path in files_in(place):
             if path.suffix.lower() == suffix:
-                yield FileThere(PurePosixPath(path.relative_to(place).as_posix()), _bytes(path))
+                yield FileThere(PurePosixPath(path.relative_to(place).as_posix()), bytes_of(path))
     elif zipfile.is_zipfile(place):
         with ZipReading(place) as packed:
             for member in sorted(packed.members):
@@ -47,15 +45,4 @@ def found_in(place: Path, suffix: str) -> Iterator[FileThere]:
     else:
         beside = sorted(place.parent.glob(f"*{suffix}"))
         for path in [place] if place.suffix.lower() == suffix else beside:
-            yield FileThere(PurePosixPath(path.name), _bytes(path))
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(_LARGEST + 1)
-    except OSError as error:
-        raise ExchangeError(f"{path.name} cannot be read: {error.strerror or error}") from error
-    if len(raw) > _LARGEST:
-        raise ExchangeError(f"{path.name} is larger than 256 MB")
-    return raw
+            yield FileThere(PurePosixPath(path.name), bytes_of(path))
