@@ -16,7 +16,7 @@ from annotator.core.ranges import Range
 from annotator.core.text_marks import Link
 from annotator.ingest.combining_marks import runaway_marks
 from annotator.ingest.decoding import REPLACEMENT
-from annotator.ingest.json_escapes import is_escaped, json_escapes
+from annotator.ingest.json_escapes import is_escaped, is_escaped_again, json_escapes
 from annotator.ingest.markdown import MARKDOWN_TYPE, find_marks, is_markdown
 from annotator.ingest.mojibake import Mojibake, described, find_mojibake
 
@@ -63,10 +63,7 @@ def clean(text: str, alignment: Alignment, *, media_type: str = PLAIN_TYPE, repa
     result = Cleaned(text, alignment)
     if text.startswith("\ufeff"):
         result.apply(BYTE_ORDER_MARK, [Substitution(0, 1, "")])
-    for _ in range(_LAYERS):
-        if not is_escaped(result.text):
-            break
-        result.apply(JSON_ESCAPES, list(json_escapes(result.text)))
+    _undo_json_escapes(result)
     for _ in range(_LAYERS):
         layer = list(_entities(result.text))
         if not layer:
@@ -83,6 +80,16 @@ def clean(text: str, alignment: Alignment, *, media_type: str = PLAIN_TYPE, repa
     if media_type == MARKDOWN_TYPE or (media_type == PLAIN_TYPE and is_markdown(result.text)):
         _take_off_markdown(result)
     return result
+
+
+def _undo_json_escapes(result: Cleaned) -> None:
+    escaped = is_escaped(result.text)
+    for _ in range(_LAYERS):
+        if not escaped:
+            break
+        before = result.text
+        result.apply(JSON_ESCAPES, list(json_escapes(before)))
+        escaped = is_escaped_again(result.text, before)
 
 
 def _take_off_markdown(result: Cleaned) -> None:

@@ -23,6 +23,9 @@ _ASSIGNED = re.compile(
     r"[{,]?[^\S\n]*\"[\w.$-]+\"[^\S\n]*:)",
     re.MULTILINE,
 )
+# What stands in a JSON string only as an escape: quotes with no backslash of their own before them, line ends, tabs.
+_BARE = re.compile(r"(?<!\\)(?:\\\\)*\"|[\r\n\t]")
+_AROUND = ' \r\n\t"'
 _SIMPLE_ESCAPES = {"r": "\r", "n": "\n", "t": "\t"}
 
 
@@ -45,6 +48,15 @@ def is_escaped(text: str) -> bool:
     return read.count("\\") * 10 <= escapes and signs <= len(read) * _SIGNS_PER_CHARACTER and not _ASSIGNED.search(text)
 
 
+def is_escaped_again(text: str, before: str) -> bool:
+    """Whether the text, got by undoing the escapes of `before`, had been escaped once more before that.
+
+    If undoing gave quotes and line ends that no backslash announces, what is left was never within a JSON string:
+    its backslashes are the writer's own.
+    """
+    return _count_bare(text) <= _count_bare(before) and is_escaped(text)
+
+
 def json_escapes(text: str) -> Iterator[Substitution]:
     """What each escape stands for; halves of a pair that stand alone become surrogates."""
     for found in _ESCAPE.finditer(text):
@@ -55,6 +67,10 @@ def json_escapes(text: str) -> Iterator[Substitution]:
         else:
             replacement = _SIMPLE_ESCAPES.get(escape[1], escape[1])
         yield Substitution(*found.span(), replacement)
+
+
+def _count_bare(text: str) -> int:
+    return sum(1 for _ in _BARE.finditer(text.strip(_AROUND)))
 
 
 def _as_counted(escape: re.Match[str]) -> str:

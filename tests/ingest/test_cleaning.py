@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.core.alignment import Alignment
@@ -90,6 +90,13 @@ def test_a_dump_that_was_escaped_twice_is_read(language: str) -> None:
     assert result.alignment.raw_range(Range(place, place + 1)).quote(raw) == "\\\\r"
 
 
+@pytest.mark.parametrize("language", DUMPS)
+def test_the_backslashes_of_the_writer_stay(language: str) -> None:
+    original = DUMPS[language] + '\n\nA string may hold \\"quotes\\" and \\u00e9 and \\r\\n.'
+    assert cleaned(json.dumps(original)[1:-1]).text == original
+    assert cleaned(json.dumps(json.dumps(original))[1:-1]).text == f'"{original}"'
+
+
 def test_entities_are_read_layer_by_layer() -> None:
     raw = "workers&amp;#039; rights&nbsp;&mdash; &lt;b&gt; &#x1F477;"
     result = cleaned(raw)
@@ -126,6 +133,7 @@ def test_nothing_else_is_changed(text: str) -> None:
 @given(
     st.lists(st.sampled_from(["a", "é", '"', "\n", "\r", "\t", "\\", "👷", "停", "&#39;", "\u00a0", " "])).map("".join)
 )
+@example('\\"\\"\\"')
 def test_an_escaped_dump_reads_as_it_was_before(text: str) -> None:
     original = "“Peace”\n\n" + text
     raw = json.dumps(original)[1:-1]
