@@ -9,7 +9,8 @@ from annotator.cli.output import DONE, IN_PART, one_line, say, warn
 from annotator.cli.reviewers import reviewer_named
 from annotator.core.errors import ExchangeError
 from annotator.export.exchange.reader import has_header, read_exchange
-from annotator.export.foreign_mapping import NameMapping, mapping_as_json, mapping_from_json
+from annotator.export.foreign_mapping import NameMapping
+from annotator.export.foreign_mapping_file import mapping_as_json, read_mapping
 from annotator.export.format import Format
 from annotator.export.registry import FORMATS, format_named
 from annotator.operations.exchange_report import AnnotateReport
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
             _, report = annotate(project, reviewer, read_exchange(options.file))
         return tell(options.file.name, report)
     file = ForeignFile(options.file, wanted)
-    given = _given_mapping(options.map)
+    given = read_mapping(options.map) if options.map else NameMapping()
     with Project.open(options.project, read_only=options.show_mapping) as project:
         mapping, census = propose_mapping(project, file, add_new=options.add_new)
         mapping = NameMapping(mapping.targets | given.targets)
@@ -76,15 +77,6 @@ def _format(options: argparse.Namespace) -> Format | None:
     if options.format:
         return None if options.format == _EXCHANGE else format_named(options.format)
     return None if has_header(options.file) else recognised(options.file)
-
-
-def _given_mapping(path: Path | None) -> NameMapping:
-    if path is None:
-        return NameMapping()
-    try:
-        return mapping_from_json(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ExchangeError(f"{path.name} cannot be read. Nothing was taken; look for the right file.") from error
 
 
 def tell(name: str, report: AnnotateReport) -> int:

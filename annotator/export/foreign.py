@@ -111,6 +111,7 @@ class ForeignRecords:
                 self._add(attributes, attribute, word)
         return {
             "id": span.id,
+            "label": span.label,
             "label_id": self.ids[label],
             "quote": span.ranges[0].quote(text),
             "ranges": [{"start": one.start, "end": one.end, "quote": one.quote(text)} for one in span.ranges],
@@ -141,6 +142,7 @@ class ForeignRecords:
                 continue
             yield {
                 "id": one.id,
+                "type": one.type,
                 "type_id": self.ids[name],
                 "from": one.from_span,
                 "to": one.to_span,

@@ -1,14 +1,11 @@
-"""What each foreign name becomes: an entry of the codebook, a new one, or nothing; as a table that people edit."""
+"""What each foreign name becomes: an entry of the codebook, a new one, or nothing."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from annotator.core.codebook import AttributeKind, Codebook, CodebookEntry
 from annotator.core.codebook_rules import as_read
-from annotator.core.errors import ExchangeError
-from annotator.export.exchange.lines import Json
 from annotator.export.foreign import ForeignName, NameKind
 from annotator.export.foreign_census import Census
 
@@ -115,45 +112,3 @@ def times_of(name: ForeignName, census: Census) -> int:
         return census.uses[name].times
     owner = census.uses.get(parent_of(name) or name)
     return owner.values.get(name.path[-1], 0) if owner else 0
-
-
-def mapping_as_json(mapping: NameMapping, census: Census) -> str:
-    """The mapping as a text to edit: an object a name, with how often it comes and example words."""
-    return json.dumps({"names": list(_rows(mapping, census))}, ensure_ascii=False, indent=1) + "\n"
-
-
-def mapping_from_json(given: str) -> NameMapping:
-    """The mapping that such a text says.
-
-    Raises:
-        ExchangeError: it is none.
-    """
-    try:
-        rows = json.loads(given)["names"]
-        return NameMapping(dict(_row(row) for row in rows))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ExchangeError(
-            "The mapping cannot be read; it must have the shape that --show-mapping prints. Nothing was taken."
-        ) from error
-
-
-def _rows(mapping: NameMapping, census: Census) -> Iterator[dict[str, Json]]:
-    for name, target in mapping.targets.items():
-        use = census.uses.get(name)
-        yield {
-            "kind": name.kind.value,
-            "name": list(name.path),
-            "times": times_of(name, census),
-            "examples": list(use.examples) if use else [],
-            "to": target.name if target else None,
-            "new": target.new if target else False,
-        }
-
-
-def _row(row: Mapping[str, Any]) -> tuple[ForeignName, Target | None]:
-    path, wanted, new = row["name"], row.get("to"), row.get("new", False)
-    if not isinstance(path, list) or not path or not all(isinstance(one, str) for one in path):
-        raise ValueError
-    if not isinstance(new, bool) or not isinstance(wanted, str | None):
-        raise TypeError
-    return ForeignName(NameKind(row["kind"]), tuple(path)), Target(wanted, new) if wanted else None

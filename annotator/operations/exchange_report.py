@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that was not taken, and why. `statement` is what the file calls it, `line` counts from 1.
+    """Something that was not taken, and why. `statement` is its title, or what else tells it, `line` counts from 1.
 
     Where a file of another program has no lines, `line` is 0; `statement` is empty for what no one statement has.
     """
@@ -17,10 +17,11 @@ class LeftOut:
 
     def sentence(self) -> str:
         """For the person who reads the report."""
+        statement = f"statement “{self.statement}”" if self.statement else ""
         if self.line:
-            return f"Line {self.line}, statement {self.statement or 'without a name'}, {self.what}: {self.why}."
-        place = ", ".join(words for words in (self.statement, self.what) if words)
-        return f"{place}: {self.why}."
+            return f"Line {self.line}, {statement or 'statement without a name'}, {self.what}: {self.why}."
+        place = ", ".join(words for words in (statement, self.what) if words)
+        return f"{place[0].upper()}{place[1:]}: {self.why}."
 
 
 @dataclass(slots=True)
@@ -55,16 +56,19 @@ class AnnotateReport:
             "statement label": self.statement_labels,
             "review": self.reviews,
         }
-        words = ", ".join(_counted(number, word) for word, number in added.items() if number) or "nothing"
-        found = [f"{words} added from {_counted(self.records, 'record')}."]
+        words = ", ".join(counted(number, word) for word, number in added.items() if number) or "nothing"
+        found = [f"{words} added from {counted(self.records, 'record')}."]
         if self.already:
-            found.append(f"{_counted(self.already, 'annotation')} were in the project already.")
+            were = "was" if self.already == 1 else "were"
+            found.append(f"{counted(self.already, 'annotation')} {were} in the project already.")
         if self.completed:
-            found.append(f"{_counted(self.completed, 'span')} got attributes or a note that they lacked.")
+            they = "it" if self.completed == 1 else "they"
+            found.append(f"{counted(self.completed, 'span')} got attributes or a note that {they} lacked.")
         return found
 
 
-def _counted(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """A number with its noun: "1 codebook entry", "2 codebook entries"."""
     if number == 1:
         return f"1 {word}"
     return f"{number:,} {word.removesuffix('y')}ies" if word.endswith("y") else f"{number:,} {word}s"

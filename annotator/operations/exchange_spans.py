@@ -16,6 +16,7 @@ from annotator.operations.exchange_carried import Carried, joined_by, place_of
 from annotator.operations.exchange_intake import Intake, words_for
 from annotator.operations.exchange_report import LeftOut
 from annotator.operations.relating import must_join
+from annotator.store.statements import load_statement
 
 
 @dataclass(slots=True)
@@ -34,7 +35,10 @@ class StatementIntake:
 
     def leave_out(self, what: str, why: AnnotatorError) -> None:
         """List something in the report."""
-        name = words_for(self.record, "id", "statement") or self.statement.statement_id
+        title = (
+            words_for(self.record, "title") or load_statement(self.intake.project, self.statement.statement_id).title
+        )
+        name = shortened(title) or words_for(self.record, "id", "statement") or self.statement.statement_id
         self.intake.report.left_out.append(LeftOut(self.line, name, what, str(why).removesuffix(".")))
 
     def objects(self, key: str, what: str) -> list[tuple[int, Fields]]:
@@ -75,8 +79,8 @@ def take_relations(work: StatementIntake) -> None:
 
 
 def _called(place: int, span: Fields) -> str:
-    """A span for the report: by its place in the record, by its id or label, and by its words."""
-    name, quote = words_for(span, "id", "label"), words_for(span, "quote")
+    """A span for the report: by its place in the record, by its label or id, and by its words."""
+    name, quote = words_for(span, "label", "id"), words_for(span, "quote")
     return f"span {place}" + (f" ({name})" if name else "") + (f" “{shortened(quote)}”" if quote else "")
 
 

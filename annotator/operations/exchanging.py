@@ -7,6 +7,8 @@ from annotator.core.annotations import Reviewer
 from annotator.core.changes import Change, Edit
 from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError
+from annotator.export.exchange.lines import Fields
+from annotator.export.exchange.places import shortened
 from annotator.export.exchange.reader import ExchangeRecord
 from annotator.operations.exchange_carried import CarriedByStatements
 from annotator.operations.exchange_implied import take_implied
@@ -83,11 +85,15 @@ def _take(carried: CarriedByStatements, record: ExchangeRecord) -> None:
 
 
 def _leave_out(intake: Intake, record: ExchangeRecord, what: str, why: str) -> None:
-    name = words_for(record.fields, "id", "statement", "title")
-    document = record.fields.get("document")
-    if not name and isinstance(document, dict):
-        name = words_for(document, "name", "id")
+    name = shortened(_named(record.fields))
     intake.report.left_out.append(LeftOut(record.line, name, what, why.removesuffix(".")))
+
+
+def _named(fields: Fields) -> str:
+    """What people know a record by: its title, or its document, or else what it calls itself."""
+    document = fields.get("document")
+    of_document = words_for(document, "name", "id") if isinstance(document, dict) else ""
+    return words_for(fields, "title") or words_for(fields, "id", "statement") or of_document
 
 
 _PARTS: Final[Mapping[str, Callable[[StatementIntake], None]]] = {

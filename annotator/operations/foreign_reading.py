@@ -16,7 +16,7 @@ from annotator.export.format import Format, Remarks
 from annotator.export.item import Item
 from annotator.export.registry import FORMATS
 from annotator.operations.codebook_draft import Draft
-from annotator.operations.exchange_report import AnnotateReport, LeftOut
+from annotator.operations.exchange_report import AnnotateReport, LeftOut, counted
 from annotator.operations.exchanging import take_records
 from annotator.operations.foreign_entries import ForeignEntries
 from annotator.store.codebooks import load_codebook
@@ -109,13 +109,19 @@ def _records(file: ForeignFile, records: ForeignRecords, unkept: list[LeftOut]) 
         try:
             fields = records.record(item)
         except UnicodeEncodeError:
-            unkept.append(LeftOut(0, item.id, "everything", "its text has half characters, which no file can keep"))
+            unkept.append(
+                LeftOut(
+                    0, item.facts.title or item.id, "everything", "its text has half characters, which no file can keep"
+                )
+            )
             continue
         yield ExchangeRecord(0, fields)
 
 
 def _left_by_name(records: ForeignRecords) -> Iterator[LeftOut]:
     for name, times in records.left.items():
-        yield LeftOut(0, "", f"{name.kind} “{name.words}”, {times:,} times", "it is mapped to no entry of the codebook")
+        often = counted(times, "time") if times > 1 else "once"
+        yield LeftOut(0, "", f"{name.kind} “{name.words}”, {often}", "it is mapped to no entry of the codebook")
     if records.unjoined:
-        yield LeftOut(0, "", f"{records.unjoined:,} relations", "a span that they join was left out")
+        why = "a span that it joins was left out" if records.unjoined == 1 else "spans that they join were left out"
+        yield LeftOut(0, "", counted(records.unjoined, "relation"), why)

@@ -67,7 +67,7 @@ def test_a_file_of_another_program_is_mapped_and_taken(run: Run, sample: Path, t
     assert (rows["Speaker"]["to"], rows["Deed"]["to"], rows["Deed"]["examples"]) == ("speaker", None, ["strike"])
     ended = run(*asked)
     assert (ended.code, len(ended.err.splitlines())) == (1, 1)
-    assert "label “Deed”, 1 times" in ended.err
+    assert "Label “Deed”, once" in ended.err
     rows["Deed"] |= {"to": "Brand new", "new": True}
     (tmp_path / "map.json").write_text(json.dumps({"names": list(rows.values())}), "utf-8")
     ended = run(*asked, "--map", "map.json")

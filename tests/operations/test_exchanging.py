@@ -159,7 +159,7 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_is_applied(
         assert part in reason
     assert [span.quote for span in on(project, statement).spans] == ["We"]
     assert on(project, statement).reviews[0].state is State.IN_WORK
-    assert (report.left_out[0].line, report.left_out[0].statement) == (2, statement.id)
+    assert (report.left_out[0].line, report.left_out[0].statement) == (2, statement.title)
     assert report.left_out[-1].line == 7
 
 

@@ -12,7 +12,8 @@ from annotator.core.annotations import Annotations, Reviewer
 from annotator.core.codebook import AttributeKind, Codebook
 from annotator.core.errors import ExchangeError
 from annotator.export.foreign import label_name
-from annotator.export.foreign_mapping import NameMapping, Target, mapping_as_json, mapping_from_json
+from annotator.export.foreign_mapping import NameMapping, Target
+from annotator.export.foreign_mapping_file import mapping_as_json, mapping_from_json
 from annotator.operations.beginning import create_project
 from annotator.operations.checking import check
 from annotator.operations.exchange_report import AnnotateReport
@@ -194,7 +195,7 @@ def test_what_has_no_entry_is_left_out_and_listed(empty: Project, tmp_path: Path
     report = taken(empty, brat(tmp_path), add_new=False)
 
     assert spans(empty) == {("speaker", "Union")}
-    assert [one.what for one in report.left_out] == ["label “Wish”, 1 times", "1 relations"]
+    assert [one.what for one in report.left_out] == ["label “Wish”, once", "1 relation"]
     assert load_text(empty, all_statements(empty)[0].id).text == WORDS
 
 
