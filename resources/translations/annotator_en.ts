@@ -722,10 +722,10 @@
 <context>
     <name>_PieceWords</name>
     <message numerus="yes">
-        <source>%n piece(s) left out here. {kinds}</source>
+        <source>%n piece(s) left out here</source>
         <translation>
-            <numerusform>%n piece left out here. {kinds}</numerusform>
-            <numerusform>%n pieces left out here. {kinds}</numerusform>
+            <numerusform>%n piece left out here</numerusform>
+            <numerusform>%n pieces left out here</numerusform>
         </translation>
     </message>
 </context>

@@ -4115,6 +4115,17 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>PieceChips</name>
+    <message>
+        <source>Take in: {words}</source>
+        <translation>Incorporar: {words}</translation>
+    </message>
+    <message>
+        <source>A click takes it in</source>
+        <translation>Un clic lo incorpora</translation>
+    </message>
+</context>
+<context>
     <name>PiecesDialog</name>
     <message>
         <source>Close</source>
@@ -5355,6 +5366,14 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Mostrar lo que está en el archivo junto a esta declaración y queda fuera, para incorporarlo</translation>
     </message>
     <message>
+        <source>Take in what is left out</source>
+        <translation>Incorporar lo que queda fuera</translation>
+    </message>
+    <message>
+        <source>Put the first piece that is left out here, or the one chosen in its list, into the statement</source>
+        <translation>Poner en la declaración la primera parte que queda fuera aquí, o la elegida en la lista</translation>
+    </message>
+    <message>
         <source>Keep as a rule for this folder…</source>
         <translation>Guardar como regla para esta carpeta…</translation>
     </message>
@@ -6061,10 +6080,10 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Debajo: {kind}</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) left out here. {kinds}</source>
+        <source>%n piece(s) left out here</source>
         <translation>
-            <numerusform>%n parte queda fuera aquí. {kinds}</numerusform>
-            <numerusform>%n partes quedan fuera aquí. {kinds}</numerusform>
+            <numerusform>%n parte queda fuera aquí</numerusform>
+            <numerusform>%n partes quedan fuera aquí</numerusform>
         </translation>
     </message>
 </context>

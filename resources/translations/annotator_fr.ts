@@ -4115,6 +4115,17 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>PieceChips</name>
+    <message>
+        <source>Take in: {words}</source>
+        <translation>Reprendre : {words}</translation>
+    </message>
+    <message>
+        <source>A click takes it in</source>
+        <translation>Un clic le reprend</translation>
+    </message>
+</context>
+<context>
     <name>PiecesDialog</name>
     <message>
         <source>Close</source>
@@ -5355,6 +5366,14 @@ Donner une autre étiquette au passage</translation>
         <translation>Afficher ce qui se trouve dans le fichier près de cette déclaration et est laissé de côté, pour le reprendre</translation>
     </message>
     <message>
+        <source>Take in what is left out</source>
+        <translation>Reprendre ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Put the first piece that is left out here, or the one chosen in its list, into the statement</source>
+        <translation>Remettre dans la déclaration la première partie laissée de côté ici, ou celle choisie dans la liste</translation>
+    </message>
+    <message>
         <source>Keep as a rule for this folder…</source>
         <translation>Garder comme règle pour ce dossier…</translation>
     </message>
@@ -6061,10 +6080,10 @@ Donner une autre étiquette au passage</translation>
         <translation>Au-dessous : {kind}</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) left out here. {kinds}</source>
+        <source>%n piece(s) left out here</source>
         <translation>
-            <numerusform>%n partie laissée de côté ici. {kinds}</numerusform>
-            <numerusform>%n parties laissées de côté ici. {kinds}</numerusform>
+            <numerusform>%n partie laissée de côté ici</numerusform>
+            <numerusform>%n parties laissées de côté ici</numerusform>
         </translation>
     </message>
 </context>

@@ -4174,6 +4174,17 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>PieceChips</name>
+    <message>
+        <source>Take in: {words}</source>
+        <translation>Взять: {words}</translation>
+    </message>
+    <message>
+        <source>A click takes it in</source>
+        <translation>Щелчок берёт это в текст</translation>
+    </message>
+</context>
+<context>
     <name>PiecesDialog</name>
     <message>
         <source>Close</source>
@@ -5432,6 +5443,14 @@ Give the span another label</source>
         <translation>Показать, что стоит в файле возле этого заявления и пропущено, чтобы это взять</translation>
     </message>
     <message>
+        <source>Take in what is left out</source>
+        <translation>Взять пропущенное</translation>
+    </message>
+    <message>
+        <source>Put the first piece that is left out here, or the one chosen in its list, into the statement</source>
+        <translation>Вставить в заявление первую пропущенную здесь часть или выбранную в списке</translation>
+    </message>
+    <message>
         <source>Keep as a rule for this folder…</source>
         <translation>Сохранить как правило для этой папки…</translation>
     </message>
@@ -6146,11 +6165,11 @@ Give the span another label</source>
         <translation>Ниже: {kind}</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) left out here. {kinds}</source>
+        <source>%n piece(s) left out here</source>
         <translation>
-            <numerusform>Здесь пропущена %n часть. {kinds}</numerusform>
-            <numerusform>Здесь пропущены %n части. {kinds}</numerusform>
-            <numerusform>Здесь пропущено %n частей. {kinds}</numerusform>
+            <numerusform>Здесь пропущена %n часть</numerusform>
+            <numerusform>Здесь пропущены %n части</numerusform>
+            <numerusform>Здесь пропущено %n частей</numerusform>
         </translation>
     </message>
 </context>

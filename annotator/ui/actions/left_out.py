@@ -30,7 +30,7 @@ class LeavingOutShown(WindowPart):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action names and what they do."""
-        return {"left_out": self.toggle}
+        return {"left_out": self.toggle, "take_in": self.take_chosen}
 
     def toggle(self) -> None:
         """Show the pieces or fold them; say so where there are none."""
@@ -39,6 +39,13 @@ class LeavingOutShown(WindowPart):
             self.place.hint.emit(self.tr("Nothing is left out beside this statement."))
         else:
             self._strip.set_open(not self._strip.is_open())
+
+    def take_chosen(self) -> None:
+        """Take the chosen piece in, the first one if none was chosen; say so where there are none."""
+        if self._strip.isHidden():
+            self.place.hint.emit(self.tr("Nothing is left out beside this statement."))
+        else:
+            self._strip.take_chosen()
 
     @property
     def _strip(self) -> LeftOutStrip:
@@ -50,7 +57,7 @@ class LeavingOutShown(WindowPart):
         strip.opened.connect(self._take_opened)
         strip.source_requested.connect(self._show_in_file)
         strip.pieces.place_chosen.connect(self._source.reveal)
-        strip.pieces.take_in_requested.connect(self._take_in)
+        strip.take_in_requested.connect(self._take_in)
         strip.pieces.statement_requested.connect(lambda greyed: self.session.do(make_statement_of_greyed, greyed))
         self.place.navigation.statement_opened.connect(lambda _statement: self._show())
         self.session.changed.connect(self._take_change)
@@ -87,7 +94,9 @@ class LeavingOutShown(WindowPart):
         found = pieces_beside(self.session.project, current.statement) if current is not None else []
         words = _PieceWords(self)
         shown = [LeftOut(one.greyed.id, one.text.text, one.greyed.raw_start, words.of(one)) for one in found]
-        place.regions.left_out.show_pieces(shown, words.sentence(found), read_only=self.session.read_only)
+        place.regions.left_out.show_pieces(
+            shown, words.count(found), words.kinds(found), read_only=self.session.read_only
+        )
 
 
 class _PieceWords(QObject):
@@ -102,8 +111,11 @@ class _PieceWords(QObject):
         }[piece.side]
         return said.format(kind=GreyWords(self).of(piece.greyed.kind))
 
-    def sentence(self, pieces: list[PieceBeside]) -> str:
-        """How many there are, and of which kinds."""
+    def count(self, pieces: list[PieceBeside]) -> str:
+        """How many there are."""
+        return self.tr("%n piece(s) left out here", "", len(pieces))
+
+    def kinds(self, pieces: list[PieceBeside]) -> str:
+        """Of which kinds they are."""
         kinds = list(dict.fromkeys(GreyWords(self).of(one.greyed.kind) for one in pieces))
-        listed = ", ".join(kinds[:_MOST_KINDS]) + ("…" if len(kinds) > _MOST_KINDS else "")
-        return self.tr("%n piece(s) left out here. {kinds}", "", len(pieces)).format(kinds=listed)
+        return ", ".join(kinds[:_MOST_KINDS]) + ("…" if len(kinds) > _MOST_KINDS else "")

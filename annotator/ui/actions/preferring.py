@@ -103,10 +103,13 @@ class Preferring(WindowPart):
         actions, regions = self.window.actions_, self.window.workplace.regions
         keys = {
             name: actions.keys_in_words(name).replace("  ", ", ")
-            for name in ("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span", "left_out")
+            for name in (
+                *("previous", "next", "done_and_next", "statement_note", "span_note", "delete_span"),
+                *("left_out", "take_in"),
+            )
         }
         regions.head.set_key_hints(
             keys["previous"], keys["next"], done_and_next=keys["done_and_next"], note=keys["statement_note"]
         )
         regions.span.set_key_hints(keys["span_note"], keys["delete_span"])
-        regions.left_out.set_key_hint(keys["left_out"])
+        regions.left_out.set_key_hints(keys["left_out"], keys["take_in"])

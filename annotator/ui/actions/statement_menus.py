@@ -58,6 +58,13 @@ class StatementMenus(QObject):
                 checkable=True,
             ),
             ActionSpec(
+                "take_in",
+                self.tr("Take in what is left out"),
+                self.tr("Put the first piece that is left out here, or the one chosen in its list, into the statement"),
+                ("Ctrl+Shift+W",),
+                needs=writing,
+            ),
+            ActionSpec(
                 "keep_rule",
                 self.tr("Keep as a rule for this folder…"),
                 self.tr("Have the next import cut files of the same folder as you cut this document by hand"),

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui.parts.plain_button import PlainButton
@@ -14,6 +15,7 @@ from annotator.ui.theme.theme import Theme
 
 _HEIGHT = 144
 _ROW, _MOST_ROWS, _FRAME = 26, 4, 8
+_ICON, _ICON_AREA = 16, 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class LeftOutList(Surface):
         self._theme = theme
         self._pieces: tuple[LeftOut, ...] = ()
         self._head = PlainLabel(theme, px=12, weight=600, tone="text2")
-        self._list = QListWidget()
+        self._list = _List()
+        self._list.setIconSize(QSize(_ICON, _ICON))
         self._list.setProperty("kind", "choices")
         self._list.setFont(theme.interface_font(12))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +53,7 @@ class LeftOutList(Surface):
         set_plain_tooltip(self._take, self.tr("Put these words into the open statement, where they stand in the file"))
         self._take.clicked.connect(lambda: self.take_in_requested.emit(self._current()))
         self._list.itemActivated.connect(lambda _item: self._take.click())  # Enter, and a double click
+        self._list.plus_clicked.connect(self._take.click)
         self._make = PlainButton(theme, self.tr("Make a statement"), px=12)
         set_plain_tooltip(self._make, self.tr("Make these words a statement of their own"))
         self._make.clicked.connect(lambda: self.statement_requested.emit(self._current()))
@@ -76,6 +80,7 @@ class LeftOutList(Surface):
                 words = " ".join(piece.words.split())
                 item = QListWidgetItem(f"{piece.note} · {words}" if piece.note else words)
                 item.setForeground(self._theme.color("text3"))
+                item.setIcon(self._theme.icon("plus", "text2"))
                 item.setToolTip(plain_tooltip(piece.words))
                 self._list.addItem(item)
             self._list.setCurrentRow(0)
@@ -90,6 +95,10 @@ class LeftOutList(Surface):
     def focus_list(self) -> None:
         """Let the keys choose a piece; Enter takes it in."""
         self._list.setFocus()
+
+    def take_chosen(self) -> None:
+        """Ask to have the chosen piece taken in, as its button does."""
+        self._take.click()
 
     def choose(self, start: int) -> None:
         """Make the piece current that begins at this raw character."""
@@ -109,3 +118,34 @@ class LeftOutList(Surface):
     def _tell_place(self, row: int) -> None:
         if 0 <= row < len(self._pieces):
             self.place_chosen.emit(self._pieces[row].start)
+
+
+class _List(QListWidget):
+    """A click on the plus before a row takes the piece in; one on its words only chooses it."""
+
+    plus_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pressed = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = self._is_plus(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click on a plus has taken the piece in: another stands there by now."""
+        if not self._is_plus(event):
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._pressed and self._is_plus(event):
+            self.plus_clicked.emit()
+        self._pressed = False
+
+    def _is_plus(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.viewport().width() - place.x() if mirrored else place.x()
+        return event.button() == Qt.MouseButton.LeftButton and self.itemAt(place) is not None and x < _ICON_AREA

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,53 @@ def test_a_line_says_what_is_left_out_and_a_click_takes_it_in(page: Desk, qtbot:
     page.shortcut("Ctrl+Z")
     qtbot.waitUntil(lambda: page.view.text() == _ARTICLE, timeout=5000)
     assert len(listed(page)) == 3
+
+
+def test_one_click_takes_a_piece_in_and_one_undo_back(page: Desk, qtbot: QtBot) -> None:
+    page.window.resize(1280, 800)
+    QApplication.processEvents()
+    chips = page.place.regions.left_out.chips
+    shown = [one for one in chips.buttons if one.isVisible()]
+    assert [one.accessibleName() for one in shown][:2] == ["Take in: Foto: EFE", f"Take in: {_DONATE}"]
+    QTest.mouseClick(shown[1], Qt.MouseButton.LeftButton)
+    page.settle()
+    qtbot.waitUntil(lambda: page.view.text() == f"{_ARTICLE}\n{_DONATE}", timeout=5000)
+    QTest.mouseClick(chips.buttons[0], Qt.MouseButton.LeftButton)  # the end of a double click
+    page.settle()
+    assert page.view.text() == f"{_ARTICLE}\n{_DONATE}"
+    page.shortcut("Ctrl+Z")
+    qtbot.waitUntil(lambda: page.view.text() == _ARTICLE, timeout=5000)
+    assert len(chips.buttons) == 3
+
+
+def test_one_key_takes_the_first_piece_in(page: Desk, qtbot: QtBot) -> None:
+    page.shortcut("Ctrl+Shift+W")
+    qtbot.waitUntil(lambda: page.view.text() == f"Foto: EFE\n{_ARTICLE}", timeout=5000)
+    assert QApplication.focusWidget() is page.view
+    page.shortcut("Ctrl+Z")
+    qtbot.waitUntil(lambda: page.view.text() == _ARTICLE, timeout=5000)
+
+
+def test_a_click_on_the_plus_or_a_double_click_on_the_words_takes_one_piece_in(page: Desk, qtbot: QtBot) -> None:
+    page.shortcut("Ctrl+Shift+E")
+    rows = page.place.regions.left_out.pieces._list
+    box = rows.visualItemRect(rows.item(1))
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    page.settle()
+    assert page.view.text() == _ARTICLE, "a click on the words only chooses"
+    plus = QPoint(box.left() + 10, box.center().y())
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=plus)
+    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=plus)
+    page.settle()
+    qtbot.waitUntil(lambda: page.view.text() == f"{_ARTICLE}\n{_DONATE}", timeout=5000)
+    assert len(listed(page)) == 2
+    page.shortcut("Ctrl+Z")
+    qtbot.waitUntil(lambda: len(listed(page)) == 3, timeout=5000)
+    words = rows.visualItemRect(rows.item(1)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=words)
+    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=words)
+    page.settle()
+    qtbot.waitUntil(lambda: page.view.text() == f"{_ARTICLE}\n{_DONATE}", timeout=5000)
 
 
 def test_keys_alone_take_a_piece_in(page: Desk, qtbot: QtBot) -> None:
