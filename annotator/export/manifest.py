@@ -17,7 +17,7 @@ from annotator.export.losses import LossList
 from annotator.export.plan import ExportPlan
 from annotator.export.plan_records import plan_of_record, plan_record
 from annotator.export.splits import Division
-from annotator.export.writing import files_in
+from annotator.export.writing import aside, files_in
 
 SUFFIX: Final = ".manifest.json"
 THE_FILE: Final = "."
@@ -132,6 +132,16 @@ def read_manifest(path: Path) -> Manifest:
             f"Nothing was exported: {path.name} is no manifest of an export, or is damaged ({error}). "
             "Use the file as the export left it."
         ) from error
+
+
+def earlier_manifest(target: Path) -> Manifest:
+    """The manifest beside an export, or the one that an export which was interrupted has set aside.
+
+    Raises:
+        ExportError: there is none, or it is damaged.
+    """
+    path = manifest_path(target)
+    return read_manifest(path if path.exists() else aside(path.resolve()))
 
 
 def _content(path: Path) -> bytes:

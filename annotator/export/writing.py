@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import hashlib
 import os
 import secrets
 import shutil
@@ -97,6 +98,7 @@ class Beside:
     def __init__(self) -> None:
         self._waiting: list[tuple[Path, Path]] = []
         self._outdated: list[Path] = []
+        self._set_aside: list[Path] = []
 
     def add(self, target: Path, content: bytes) -> None:
         """Write a file whole beside its place.
@@ -117,12 +119,30 @@ class Beside:
         """Have a file of the earlier export taken away, which the new one has not."""
         self._outdated.append(outdated)
 
+    def set_aside(self) -> None:
+        """Move what the earlier export left beside it out of the way, just before the new one takes its place.
+
+        If the program is killed in between, nothing there tells of another export than the one that is there.
+
+        Raises:
+            ExportError: the system refused.
+        """
+        for path in (*(target for _, target in self._waiting), *self._outdated):
+            try:
+                if path.exists():
+                    path.replace(aside(path))
+                    self._set_aside.append(path)
+            except OSError as error:
+                raise _refused(path, error) from error
+            _sync_folder(path.parent)
+
     def put(self) -> None:
-        """Put all in their places, in the order of adding.
+        """Put all in their places, in the order of adding, and take away what was set aside.
 
         Raises:
             ExportError: the system refused; the export itself is in its place.
         """
+        self._set_aside.clear()
         for temporary, target in self._waiting:
             try:
                 temporary.replace(target)
@@ -131,15 +151,23 @@ class Beside:
                     f"The export was written, but not {target.name} beside it: {error.strerror or error}. Export again."
                 ) from error
             _sync_folder(target.parent)
-        for outdated in self._outdated:
+        for path in (*(target for _, target in self._waiting), *self._outdated):
             with contextlib.suppress(OSError):
-                outdated.unlink(missing_ok=True)
+                aside(path).unlink(missing_ok=True)
 
     def drop(self) -> None:
-        """Take away what has not come to its place."""
+        """Take away what has not come to its place, and put back what was set aside for it."""
+        for path in self._set_aside:
+            with contextlib.suppress(OSError):
+                aside(path).replace(path)
         for temporary, _ in self._waiting:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def aside(path: Path) -> Path:
+    """Where a file beside an export waits while the export is replaced."""
+    return path.with_name(f".annotator-{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]}.old")
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ from annotator.export.census import Census
 from annotator.export.format import Format
 from annotator.export.item import Item
 from annotator.export.losses import LossList
-from annotator.export.manifest import files_of, manifest_path, read_manifest
+from annotator.export.manifest import earlier_manifest, files_of
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.registry import format_named
 from annotator.export.scheme import Scheme
@@ -92,6 +92,7 @@ def export_project(
             report.verified_by = export.verified(place)
             described = Described(export.source, export.scheme, report.census, report.losses, report.verified_by)
             stage(beside, described, place, target)
+            beside.set_aside()
 
         if export.is_folder:
             report.bytes = folder_whole(target, export.write, verify, ours=_left_by_us(target))
@@ -173,8 +174,6 @@ class _Export:
     def verified(self, place: Path) -> tuple[str, ...]:
         """Compare with the project as it is read anew; who has read the files."""
         form, parts = self.source.form, self.parts
-        if form.is_folder and not self.report.texts:  # a folder without a text is none that readers know
-            return ()
         if self.source.plan.split is not None and form.write_parts is not None:
             of_all = (item for part in parts for item in self.source.items(part=part, checked=True))
             return _verified(form, place, of_all, self.scheme)
@@ -218,7 +217,7 @@ def _called(project: Project) -> str:
 def _left_by_us(target: Path) -> frozenset[str]:
     """The files of an earlier export in a folder, as far as they are still what its manifest says."""
     try:
-        earlier = read_manifest(manifest_path(target)).files if target.is_dir() else ()
+        earlier = earlier_manifest(target).files if target.is_dir() else ()
         there = set(files_of(target)) if earlier else set()
     except (ExportError, OSError):
         return frozenset()

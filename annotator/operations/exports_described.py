@@ -16,12 +16,12 @@ from annotator.export.manifest import (
     ExportedFile,
     Manifest,
     Position,
+    earlier_manifest,
     file_of,
     files_of,
     is_manifest,
     manifest_bytes,
     manifest_path,
-    read_manifest,
 )
 from annotator.export.plan import ExportPlan
 from annotator.export.scheme import Scheme
@@ -93,12 +93,13 @@ def _stage_described(beside: Beside, described: Mapping[str, bytes], target: Pat
     earlier = _earlier(target)
     for suffix in (CARD, CROISSANT):
         path = target.with_name(target.name + suffix)
-        untouched = path.is_file() and file_of(path.read_bytes(), suffix) in earlier
+        there = path.read_bytes() if path.is_file() else None
+        ours = there is not None and (file_of(there, suffix) in earlier or there == described.get(suffix))
         if suffix not in described:
-            if untouched:
+            if ours:
                 beside.take_away(path)
             continue
-        if path.is_file() and not untouched:
+        if there is not None and not ours:
             raise ExportError(
                 f"Nothing was exported: somebody has written in {path.name}. Move it, or export to another name."
             )
@@ -157,7 +158,7 @@ def _earlier(target: Path) -> tuple[ExportedFile, ...]:
             f"Nothing was exported: {path.name} is no manifest of an export. Move it, or export to another name."
         )
     try:
-        return read_manifest(path).beside
+        return earlier_manifest(target).beside
     except ExportError:  # there is none, or it is damaged
         return ()
 

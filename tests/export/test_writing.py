@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator.core.errors import ExportError
-from annotator.export.writing import write_whole
+from annotator.export.writing import aside, files_beside, write_whole
 
 if sys.platform != "win32":
     import resource
@@ -95,3 +95,28 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert target.read_text() == "older"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_lies_beside_an_export_is_set_aside_and_comes_back_if_the_export_fails(tmp_path: Path) -> None:
+    target, outdated = tmp_path / "out.manifest.json", tmp_path / "out.card.md"
+    target.write_text("old")
+    outdated.write_text("old card")
+
+    def export(*, fail: bool) -> None:
+        with files_beside() as beside:
+            beside.add(target, b"new")
+            beside.take_away(outdated)
+            beside.set_aside()
+            assert not target.exists()
+            assert aside(target).read_text() == "old"
+            if fail:
+                raise ExportError("the disk is full")
+
+    with pytest.raises(ExportError, match="disk is full"):
+        export(fail=True)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
+        target.name: "old",
+        outdated.name: "old card",
+    }
+    export(fail=False)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {target.name: "new"}

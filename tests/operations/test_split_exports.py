@@ -140,6 +140,15 @@ def test_every_format_is_split_and_repeated(sample: Project, tmp_path: Path, for
     assert replaced.same
 
 
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.id)
+def test_an_export_of_nothing_is_read_back_too(sample: Project, tmp_path: Path, form: Any) -> None:
+    nothing = StatementFilter(documents=frozenset({"there is none"}))
+    for name, split in (("one", None), ("split", SplitPlan())):
+        plan = ExportPlan(form.id, statements=nothing, split=split)
+        report = export_project(sample, tmp_path / name, plan)
+        assert (report.texts, report.verified) == (0, True)
+
+
 def test_a_document_is_in_one_part_and_its_sentences_are_in_that_of_their_statement(
     sample: Project, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ from annotator.export.claims_in_item import CONCEPTS
 from annotator.export.item import Item, ItemClaim, ItemSlot
 from annotator.export.scheme import Scheme
 from annotator.export.tables.sides import agreement
-from annotator.export.tables.span_table import attribute_columns, origin, value_cells
+from annotator.export.tables.span_table import ORIGIN, OTHER, attribute_columns, origin, value_cells
 from annotator.export.tables.table import Column, Row, Table
 
 _BETWEEN: Final = " | "
@@ -31,12 +31,7 @@ def _slot_columns(role: Role, who: str, behind: str) -> Iterator[Column]:
 
 _FIXED: Final = (
     Column("claim", "id of the span that makes the claim"),
-    Column("statement", "id of the text"),
-    Column("title", "title of the statement"),
-    Column("issuer", "who issued it"),
-    Column("date", "its date; YYYY or YYYY-MM where no more is known"),
-    Column("language", "its language"),
-    Column("document", "name of the file"),
+    *ORIGIN,
     Column("source", "where the statement was published, if that is known"),
     Column("type", "demand or stance"),
     *_slot_columns(Role.SPEAKER, "who speaks", "the canonical actor"),
@@ -51,13 +46,12 @@ _FIXED: Final = (
     Column("concept", "for networks: the target of a stance; the kind of a demand, or its words"),
     Column("agreement", "for networks: 1 for, 0 against, empty for neither; 1 for demands"),
 )
-_OTHER: Final = Column("other_values", "values of attributes that the codebook does not have, as JSON")
 
 
 def _columns(scheme: Scheme) -> Sequence[Column]:
     taken = {column.name for column in _FIXED}
     own = (column for column, _ in attribute_columns(scheme.codebook))
-    return (*_FIXED, *(Column(f"{one.name}_" if one.name in taken else one.name, one.meaning) for one in own), _OTHER)
+    return (*_FIXED, *(Column(f"{one.name}_" if one.name in taken else one.name, one.meaning) for one in own), OTHER)
 
 
 def _rows(item: Item, scheme: Scheme) -> Iterator[Row]:
@@ -65,15 +59,9 @@ def _rows(item: Item, scheme: Scheme) -> Iterator[Row]:
     spans = {span.id: span for span in item.spans}
     for claim in item.claims:
         span = spans.get(claim.span)
-        title, issuer, date, language, document = origin(item)
         yield (
             claim.span,
-            item.id,
-            title,
-            issuer,
-            date,
-            language,
-            document,
+            *origin(item),
             item.facts.reference,
             claim.role.value,
             *_slot_cells(claim.of(Role.SPEAKER)),

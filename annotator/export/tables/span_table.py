@@ -11,14 +11,19 @@ from annotator.export.scheme import Scheme
 from annotator.export.tables.table import Column, Row, Table
 
 _WORDS: Final = " … "
-_FIXED: Final = (
-    Column("span", "id of the span"),
+ORIGIN: Final = (
     Column("statement", "id of the text"),
     Column("title", "title of the statement"),
     Column("issuer", "who issued it"),
     Column("date", "its date; YYYY or YYYY-MM where no more is known"),
     Column("language", "its language"),
     Column("document", "name of the file"),
+)
+"""Which text a row is about, and where it comes from."""
+
+_FIXED: Final = (
+    Column("span", "id of the span"),
+    *ORIGIN,
     Column("label", "label of the span"),
     Column("words", "the words of the span; those of several ranges with … between them"),
     Column("start", "place of its first character in the text, from 0, in Unicode code points"),
@@ -29,11 +34,11 @@ _FIXED: Final = (
     Column("reviewer", "who made the span"),
     Column("note", "the reviewer's note on it"),
 )
-_OTHER: Final = Column("other_values", "values of attributes that the codebook does not have, as JSON")
+OTHER: Final = Column("other_values", "values of attributes that the codebook does not have, as JSON")
 
 
 def _columns(scheme: Scheme) -> Sequence[Column]:
-    return (*_FIXED, *(column for column, _ in attribute_columns(scheme.codebook)), _OTHER)
+    return (*_FIXED, *(column for column, _ in attribute_columns(scheme.codebook)), OTHER)
 
 
 @lru_cache(maxsize=4)
@@ -43,7 +48,7 @@ def attribute_columns(codebook: Codebook) -> tuple[tuple[Column, str], ...]:
     for attribute in codebook.attributes:
         if attribute.label_id is not None:
             labels.setdefault(attribute.name, []).append(codebook.label(attribute.label_id).name)
-    taken = {column.name.casefold() for column in (*_FIXED, _OTHER)}
+    taken = {column.name.casefold() for column in (*_FIXED, OTHER)}
     found = []
     for name, owners in labels.items():
         shown = name
@@ -59,7 +64,6 @@ def _rows(item: Item, scheme: Scheme) -> Iterator[Row]:
     for span in sorted(item.spans, key=lambda one: (one.start, -one.end, one.label, one.id)):
         yield (
             span.id,
-            item.id,
             *origin(item),
             span.label,
             _WORDS.join(span.quotes(item.text)),
@@ -75,9 +79,9 @@ def _rows(item: Item, scheme: Scheme) -> Iterator[Row]:
 
 
 def origin(item: Item) -> tuple[str, ...]:
-    """Title, issuer, date, language and document of a text."""
+    """The cells of `ORIGIN` for a text."""
     facts = item.facts
-    return facts.title, facts.issuer, facts.date, facts.language, facts.document_name
+    return item.id, facts.title, facts.issuer, facts.date, facts.language, facts.document_name
 
 
 def value_cells(span: ItemSpan, names: Sequence[str]) -> Iterator[str]:

@@ -37,7 +37,7 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
     order += [name for name in files if not side or name not in side.texts]
     for name in [name for name in side.texts if name not in files] if side else []:
         remarks.add(f"{name}{_TEXT}", "the text is not there")
-    if not files:
+    if not files and not (side and not side.texts):  # an export of nothing has a side file that says so
         raise ExchangeError(f"{place.name} holds no text with annotations for brat")
     for name in order:
         item = _item(name, files[name], side, remarks)
