@@ -172,6 +172,13 @@ def test_a_display_is_what_a_person_would_see(run: ModuleType) -> None:
     assert run.has_display({"QT_QPA_PLATFORM": "vnc"})
 
 
+@pytest.mark.parametrize(
+    ("chosen", "spread"), [([], True), (["--quiet"], True), (["tests/core"], False), (["-k", "ranges"], False)]
+)
+def test_only_the_whole_suite_is_divided_among_processors(run: ModuleType, chosen: list[str], spread: bool) -> None:
+    assert bool(run.spread(chosen)) == spread
+
+
 def test_the_help_lists_every_command(run: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert run.main(["--help"]) == 0
     said = capsys.readouterr().out

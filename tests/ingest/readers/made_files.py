@@ -21,11 +21,11 @@ ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
 def packed(members: Mapping[str, str | bytes]) -> bytes:
-    """A packed file."""
+    """A packed file, the same whenever it is made: some tests are named by it."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return target.getvalue()
 
 

@@ -16,7 +16,7 @@ def test_the_name_is_typed_over_and_taken_by_enter(qtbot: QtBot, theme: Theme) -
     assert field is not None
     qtbot.waitUntil(field.hasFocus, timeout=2000)
     QTest.keyClicks(field, "  Maria  Alvarez ")
-    with qtbot.waitSignal(dialog.accepted, timeout=100):
+    with qtbot.waitSignal(dialog.accepted, timeout=2000):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert dialog.reviewer() == Reviewer.named("Maria Alvarez")
 

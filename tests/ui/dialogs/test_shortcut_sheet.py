@@ -26,7 +26,7 @@ def test_shows_every_action_that_has_a_key(qtbot: QtBot, theme: Theme) -> None:
     sheet = ShortcutSheet.show_sheet(window, theme, GROUPS)
     assert [action for action, _ in sheet.shown()] == ["<b>demand</b>", "speaker", "Undo", "Redo"]
     assert caps(sheet) == ["D", "S", "U", "Ctrl+Z", "Ctrl+Shift+Z"]
-    with qtbot.waitSignal(sheet.rejected, timeout=100):
+    with qtbot.waitSignal(sheet.rejected, timeout=2000):
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
 
 

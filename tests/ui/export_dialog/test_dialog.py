@@ -87,7 +87,7 @@ def choose(field: MenuField, words: str) -> None:
 def test_all_statements_in_the_exchange_format_are_proposed(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     assert button(dialog, "Export").isEnabled()
     assert dialog.foot_words.text().startswith("29 texts, 91 spans")
-    with qtbot.waitSignal(dialog.accepted, timeout=500):
+    with qtbot.waitSignal(dialog.accepted, timeout=2000):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.wish().plan == ExportPlan(format="jsonl")
     assert dialog.wish().target == tmp_path / "work.jsonl"

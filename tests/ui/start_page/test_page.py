@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
@@ -49,10 +49,16 @@ def rows(page: QWidget) -> list[RecentRow]:
     return [row for row in page.findChildren(RecentRow) if not row.isHidden()]
 
 
-def show(page: StartPage, projects: list[RecentProject]) -> None:
+def show(qtbot: QtBot, page: StartPage, projects: list[RecentProject]) -> None:
+    """Show the list, and wait until every row of a file that is gone says so."""
     page.show_recent(projects)
-    QThreadPool.globalInstance().waitForDone(5000)
-    QTest.qWait(10)
+    missing = sum(not project.path.exists() for project in projects)
+    qtbot.waitUntil(lambda: sum(offers(row) for row in rows(page)) == missing)
+
+
+def offers(row: RecentRow) -> bool:
+    """Whether the row shows buttons."""
+    return any(each.isVisible() for each in row.findChildren(QPushButton))
 
 
 def test_the_three_beginnings(qtbot: QtBot, page: StartPage) -> None:
@@ -61,19 +67,23 @@ def test_the_three_beginnings(qtbot: QtBot, page: StartPage) -> None:
         ("New project…", page.new_requested),
         ("Open project…", page.open_requested),
     ):
-        with qtbot.waitSignal(signal, timeout=100):
+        with qtbot.waitSignal(signal, timeout=2000):
             QTest.mouseClick(button(page, name), LEFT)
 
 
-def test_the_sample_comes_first_until_a_project_was_opened(page: StartPage, projects: list[RecentProject]) -> None:
+def test_the_sample_comes_first_until_a_project_was_opened(
+    qtbot: QtBot, page: StartPage, projects: list[RecentProject]
+) -> None:
     assert button(page, "Open the sample").property("kind") == "primary"
-    show(page, projects)
+    show(qtbot, page, projects)
     assert button(page, "Open the sample").property("kind") == ""
     assert button(page, "New project…").property("kind") == "primary"
 
 
-def test_shows_names_as_they_are_with_place_and_progress(page: StartPage, projects: list[RecentProject]) -> None:
-    show(page, projects)
+def test_shows_names_as_they_are_with_place_and_progress(
+    qtbot: QtBot, page: StartPage, projects: list[RecentProject]
+) -> None:
+    show(qtbot, page, projects)
     labels = [label.text() for label in page.findChildren(PlainLabel)]
     labels += [label.text() for label in page.findChildren(ElidedLabel)]
     assert "<b>labour &amp; work" in labels
@@ -82,7 +92,7 @@ def test_shows_names_as_they_are_with_place_and_progress(page: StartPage, projec
 
 
 def test_a_project_is_opened_by_mouse_and_by_keys(qtbot: QtBot, page: StartPage, projects: list[RecentProject]) -> None:
-    show(page, projects)
+    show(qtbot, page, projects)
     chosen: list[Path] = []
     page.recent_chosen.connect(chosen.append)
     row = rows(page)[0]
@@ -90,7 +100,7 @@ def test_a_project_is_opened_by_mouse_and_by_keys(qtbot: QtBot, page: StartPage,
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert chosen == [projects[0].path] * 2
-    with qtbot.waitSignal(page.recent_removed, timeout=100) as removed:
+    with qtbot.waitSignal(page.recent_removed, timeout=2000) as removed:
         QTest.keyClick(row, Qt.Key.Key_Delete)
     assert removed.args == [projects[0].path]
 
@@ -98,23 +108,23 @@ def test_a_project_is_opened_by_mouse_and_by_keys(qtbot: QtBot, page: StartPage,
 def test_a_missing_file_stays_and_can_be_located_or_removed(
     qtbot: QtBot, page: StartPage, projects: list[RecentProject]
 ) -> None:
-    show(page, projects)
+    show(qtbot, page, projects)
     there, gone = rows(page)
     assert not [each for each in there.findChildren(QPushButton) if not each.isHidden()]
     with (
         qtbot.assertNotEmitted(page.recent_chosen),
-        qtbot.waitSignal(page.recent_locate_requested, timeout=100) as wanted,
+        qtbot.waitSignal(page.recent_locate_requested, timeout=2000) as wanted,
     ):
         QTest.mouseClick(gone, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(120, 20))
     assert wanted.args == [projects[1].path]
-    with qtbot.waitSignal(page.recent_locate_requested, timeout=100):
+    with qtbot.waitSignal(page.recent_locate_requested, timeout=2000):
         QTest.mouseClick(button(gone, "Locate…"), LEFT)
-    with qtbot.waitSignal(page.recent_removed, timeout=100):
+    with qtbot.waitSignal(page.recent_removed, timeout=2000):
         QTest.mouseClick(button(gone, "Remove from list"), LEFT)
 
 
-def test_every_stop_of_the_page_is_reached_by_tab(page: StartPage, projects: list[RecentProject]) -> None:
-    show(page, projects)
+def test_every_stop_of_the_page_is_reached_by_tab(qtbot: QtBot, page: StartPage, projects: list[RecentProject]) -> None:
+    show(qtbot, page, projects)
     button(page, "Open the sample").setFocus()
     reached = []
     for _ in range(8):
@@ -134,7 +144,7 @@ def test_every_stop_of_the_page_is_reached_by_tab(page: StartPage, projects: lis
     ]
 
 
-def test_dropped_files_are_passed_on(page: StartPage, tmp_path: Path) -> None:
+def test_dropped_files_are_passed_on(qtbot: QtBot, page: StartPage, tmp_path: Path) -> None:
     dropped: list[list[Path]] = []
     page.files_dropped.connect(dropped.append)
     area = page.findChild(DropArea)
@@ -151,7 +161,7 @@ def test_dropped_files_are_passed_on(page: StartPage, tmp_path: Path) -> None:
     assert dropped == [[tmp_path / "a b.txt"]]
 
 
-def test_files_can_be_chosen_without_a_mouse(page: StartPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_can_be_chosen_without_a_mouse(qtbot: QtBot, page: StartPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (["/x/a.txt"], ""))
     dropped: list[list[Path]] = []
     page.files_dropped.connect(dropped.append)

@@ -130,10 +130,10 @@ def test_typing_asks_once_and_after_a_moment(qtbot: "QtBot", region: StatementLi
 def test_enter_searches_at_once_and_goes_to_the_rows(qtbot: "QtBot", region: StatementList) -> None:
     region.focus_search()
     QTest.keyClicks(search_field(region), "nato")
-    with qtbot.waitSignal(region.filter_changed, timeout=100):
+    with qtbot.waitSignal(region.filter_changed, timeout=2000):
         QTest.keyClick(search_field(region), Qt.Key.Key_Return)
     assert table(region).hasFocus()
-    with qtbot.waitSignal(region.text_requested, timeout=100):
+    with qtbot.waitSignal(region.text_requested, timeout=2000):
         region.set_current("id-10", 10)
         QTest.keyClick(table(region), Qt.Key.Key_Return)
 
@@ -172,7 +172,7 @@ def test_an_empty_project_offers_to_import(qtbot: "QtBot", region: StatementList
     region.show_progress(Progress())
     region.show_rows(rows.numbers(0), rows.fetch)
     assert "No statements yet" in words(region)
-    with qtbot.waitSignal(region.import_requested, timeout=100):
+    with qtbot.waitSignal(region.import_requested, timeout=2000):
         QTest.mouseClick(button(region, "Import files…"), Qt.MouseButton.LeftButton)
 
 
@@ -182,7 +182,7 @@ def test_a_search_without_a_hit_says_so_and_offers_all(qtbot: "QtBot", region: S
         pass
     region.show_rows(rows.numbers(0), rows.fetch)
     assert "“<b>x</b>” is in no title and in no text." in words(region)
-    with qtbot.waitSignal(region.filter_changed, timeout=100) as cleared:
+    with qtbot.waitSignal(region.filter_changed, timeout=2000) as cleared:
         QTest.mouseClick(button(region, "Show all 40"), Qt.MouseButton.LeftButton)
     assert cleared.args == [StatementFilter()]
 

@@ -82,7 +82,7 @@ def test_a_message_gives_way_to_the_position(qtbot: QtBot, line: StatusLine, mon
 
 
 def test_the_reviewer_can_be_changed(qtbot: QtBot, line: StatusLine) -> None:
-    with qtbot.waitSignal(line.reviewer_requested, timeout=100):
+    with qtbot.waitSignal(line.reviewer_requested, timeout=2000):
         QTest.mouseClick(button(line, "Reviewer: Ana"), LEFT)
 
 
@@ -94,7 +94,7 @@ def test_a_job_is_shown_once_it_takes_long_and_can_be_cancelled_once(qtbot: QtBo
     assert "Importing 1 of 10" not in words(line)
     line.show_job("Importing 4 of 10", 4, 10)
     qtbot.waitUntil(lambda: "Importing 4 of 10" in words(line), timeout=2000)
-    with qtbot.waitSignal(line.cancel_requested, timeout=100):
+    with qtbot.waitSignal(line.cancel_requested, timeout=2000):
         QTest.mouseClick(button(line, "Cancel"), LEFT)
     assert not button(line, "Cancel").isEnabled()
     line.show_job("Importing 5 of 10", 5, 10)

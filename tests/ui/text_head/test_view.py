@@ -61,7 +61,7 @@ def test_the_three_ways_on(qtbot: QtBot, head: TextHead) -> None:
         ("Next statement", head.next_requested),
         ("Done and next", head.done_and_next_requested),
     ):
-        with qtbot.waitSignal(signal, timeout=100):
+        with qtbot.waitSignal(signal, timeout=2000):
             QTest.mouseClick(button(head, name), LEFT)
 
 
@@ -105,7 +105,7 @@ def test_skipping_asks_for_a_reason_in_place(head: TextHead) -> None:
 
 
 def test_the_flag(qtbot: QtBot, head: TextHead) -> None:
-    with qtbot.waitSignal(head.flag_toggled, timeout=100) as toggled:
+    with qtbot.waitSignal(head.flag_toggled, timeout=2000) as toggled:
         entries(button(head, "In work"))["Flagged for a second look"].trigger()
     assert toggled.args == [True]
 
