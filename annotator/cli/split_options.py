@@ -6,7 +6,8 @@ from typing import Final
 
 from annotator.cli.output import one_line
 from annotator.core.errors import ExportError
-from annotator.export.splits import PartCount, SplitPlan, Together
+from annotator.export.split_plan import SplitPlan, Together
+from annotator.export.splits import PartCount, labels_of, statement_labels_of
 
 _NAMES: Final = {2: ("train", "test"), 3: ("train", "dev", "test")}
 _NOTHING: Final = "none"
@@ -40,7 +41,7 @@ def split_of(options: argparse.Namespace) -> SplitPlan | None:
 
 def table_of(parts: Sequence[PartCount]) -> list[str]:
     """The counts, a column a part."""
-    labels = sorted({label for part in parts for label in part.labels})
+    labels, values = labels_of(parts), statement_labels_of(parts)
     rows: list[list[str]] = [["", *(part.name for part in parts)]]
     rows += [
         [name, *(f"{number:,}" for number in numbers)]
@@ -50,6 +51,7 @@ def table_of(parts: Sequence[PartCount]) -> list[str]:
             ("texts", [part.texts for part in parts]),
             ("spans", [part.spans for part in parts]),
             *((f"  {one_line(label)}", [part.labels.get(label, 0) for part in parts]) for label in labels),
+            *((one_line(": ".join(one)), [part.statement_labels.get(one, 0) for part in parts]) for one in values),
         )
     ]
     widths = [max(len(row[column]) for row in rows) for column in range(len(parts) + 1)]

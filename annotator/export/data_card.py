@@ -16,7 +16,8 @@ from annotator.export.markdown import plain, table
 from annotator.export.plan import ExportPlan
 from annotator.export.resolution import Resolution
 from annotator.export.scheme import Scheme
-from annotator.export.splits import Division, Together
+from annotator.export.split_plan import Together
+from annotator.export.splits import Division, labels_of, statement_labels_of
 
 _FILL_IN: Final = "**To be filled in by a person.**"
 _MOST_LISTED: Final = 50
@@ -135,12 +136,17 @@ def _split(facts: CardFacts) -> Iterator[str]:
     kept += [words for one, words in _TOGETHER.items() if one in plan.together]
     yield f"Never on two sides: {'; '.join(kept)}. Labels were spread evenly; the seed is {facts.plan.seed}."
     yield ""
-    labels = sorted({label for count in division.counts for label in count.labels})
+    labels, values = labels_of(division.counts), statement_labels_of(division.counts)
     rows: list[Sequence[object]] = [
-        [one.name, one.groups, one.statements, one.texts, one.spans, *(one.labels.get(label, 0) for label in labels)]
+        [
+            *(one.name, one.groups, one.statements, one.texts, one.spans),
+            *(one.labels.get(label, 0) for label in labels),
+            *(one.statement_labels.get(value, 0) for value in values),
+        ]
         for one in division.counts
     ]
-    yield from table(("part", "groups", "statements", "texts", "spans", *map(plain, labels)), rows)
+    heads = [*labels, *(": ".join(value) for value in values)]
+    yield from table(("part", "groups", "statements", "texts", "spans", *map(plain, heads)), rows)
     yield ""
     yield from (f"- {plain(warning)}." for warning in division.warnings)
 

@@ -7,7 +7,7 @@ from annotator.core.statement_filter import StatementFilter
 from annotator.export.fitting import Choices
 from annotator.export.holding import Unit
 from annotator.export.resolution import Resolution
-from annotator.export.splits import SplitPlan
+from annotator.export.split_plan import SplitPlan
 
 
 class TextForm(StrEnum):

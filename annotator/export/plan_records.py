@@ -13,7 +13,7 @@ from annotator.export.fitting import Choices, OverlapRule, RangesRule
 from annotator.export.holding import Unit
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.resolution import Resolution
-from annotator.export.splits import MOST_PARTS, SplitPlan, Together
+from annotator.export.split_plan import MOST_PARTS, SplitPlan, Together
 
 _KEYS: Final = frozenset(field.name for field in fields(ExportPlan))
 LARGEST_SEED: Final = 2**53

@@ -1,92 +1,49 @@
 """Which part of a split each statement belongs to: nothing that says the same is parted, labels are spread evenly."""
 
 import hashlib
-import math
-import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
 from annotator.core.documents import Statement
-from annotator.core.errors import ExportError
 from annotator.core.kinship_groups import connected
 from annotator.core.statement_dates import days_of, months_of
-from annotator.export.file_names import safe_name
+from annotator.export.split_plan import SplitPlan, Together
 
-MOST_PARTS: Final = 100
-_FIRST: Final = ("train", "validation", "valid", "dev", "test")
-_ALIKE: Final = {"dev": "validation"}
-_LONGEST_NAME: Final = 40
 _ALMOST: Final = 1e-9
 
-
-class Together(StrEnum):
-    """What else must not be parted, beside copies, translations and versions."""
-
-    DOCUMENT = "document"
-    ISSUER = "issuer"
-    MONTH = "month"
-    DAY = "day"
-
-
-@dataclass(frozen=True, slots=True)
-class SplitPlan:
-    """The parts with their shares, and what must stay together. Shares are relative: 80, 10, 10 or 0.8, 0.1, 0.1.
-
-    For k folds there are k equal parts: each is once the test of a model that was trained on the others. The parts come
-    in the order train, validation, dev, test, then the others by name and number.
-
-    Raises:
-        ExportError: fewer than two parts, two of them called alike, a name that is none for files, a share of nothing.
-    """
-
-    parts: tuple[tuple[str, float], ...] = (("train", 80), ("dev", 10), ("test", 10))
-    together: frozenset[Together] = frozenset({Together.DOCUMENT})
-
-    def __post_init__(self) -> None:
-        """Check the parts and put them in order."""
-        names = [name for name, _ in self.parts]
-        if not 1 < len(names) <= MOST_PARTS:
-            raise ExportError(f"Nothing was exported: a split has from 2 to {MOST_PARTS} parts.")
-        for name, share in self.parts:
-            if len(name) > _LONGEST_NAME or safe_name(name) != name or not re.fullmatch(r"[\w-]+", name):
-                raise ExportError(
-                    f"Nothing was exported: “{name}” is no name for a part. Use letters, digits, - and _, at most "
-                    f"{_LONGEST_NAME}."
-                )
-            if not (math.isfinite(share) and share > 0):
-                raise ExportError(f"Nothing was exported: the share of {name} must be more than 0.")
-        if len({re.sub(r"\W", "_", _ALIKE.get(name, name)).casefold() for name in names}) < len(names):
-            raise ExportError("Nothing was exported: two parts are called alike. Give each a name of its own.")
-        object.__setattr__(self, "parts", tuple(sorted(self.parts, key=lambda part: _order(part[0]))))
-
-    def sizes(self, number: float) -> dict[str, float]:
-        """How much of a number each part should have."""
-        whole = math.fsum(share for _, share in self.parts)
-        return {name: number * share / whole for name, share in self.parts}
+StatementLabel = tuple[str, str]
+"""The names of a statement label's attribute and of its value."""
+_Mark = tuple[str, str]
+"""A statement label, or the label of spans with an empty name before it."""
+_NO_MARK: Final = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """A statement as a split sees it: what binds it to others, how many texts and spans (by label) it gives."""
+    """A statement as a split sees it: what binds it to others, how many texts it gives, and what is marked on it.
+
+    `labels`: how many spans of each label; `statement_labels`: how many times it has each value.
+    """
 
     id: str
     bonds: tuple[str, ...]
     texts: int = 1
     labels: Mapping[str, int] = field(default_factory=dict)
+    statement_labels: Mapping[StatementLabel, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class PartCount:
-    """What a part holds."""
+    """What a part holds: how many spans of each label, and how many statements with each statement label."""
 
     name: str
     groups: int
     statements: int
     texts: int
     labels: Mapping[str, int]
+    statement_labels: Mapping[StatementLabel, int] = field(default_factory=dict)
 
     @property
     def spans(self) -> int:
@@ -123,16 +80,22 @@ def bonds(statement: Statement, kin: str, together: Collection[Together]) -> tup
     return tuple(found)
 
 
-def divide(portions: Iterable[Portion], plan: SplitPlan, seed: int) -> Division:
+def _go_on() -> None:
+    """Nobody wants to stop it."""
+
+
+def divide(portions: Iterable[Portion], plan: SplitPlan, seed: int, *, step: Callable[[], None] = _go_on) -> Division:
     """Split statements into parts, whole groups at a time; the same on every machine.
+
+    Labels of spans and statement labels are spread alike. `step` is called often; whatever it raises ends the work.
 
     Iterative stratification (Sechidis, Tsoumakas, Vlahavas: On the Stratification of Multi-Label Data, 2011), with
     groups in place of examples: of the rarest label left, the groups with most of it go first, each to the part that
     lacks most of that label among those with room for the group. Groups larger than a part go before all others.
     Where two are equal, a SHA-256 of seed and group decides.
     """
-    groups = _grouped(portions)
-    parts = _Dealing(groups, plan, seed).dealt()
+    groups = _grouped(portions, step)
+    parts = _Dealing(groups, plan, seed, step).dealt()
     by_part: dict[str, list[_Group]] = {name: [] for name, _ in plan.parts}
     for group, part in zip(groups, parts, strict=True):
         by_part[part].append(group)
@@ -151,10 +114,10 @@ class _Group:
     name: str
     ids: tuple[str, ...]
     texts: int
-    labels: Counter[str]
+    marks: Counter[_Mark]
 
 
-def _grouped(portions: Iterable[Portion]) -> list[_Group]:
+def _grouped(portions: Iterable[Portion], step: Callable[[], None]) -> list[_Group]:
     """The groups, sorted by their smallest ids."""
     all_of_them = {portion.id: portion for portion in portions}
     pairs = ((f"s{one.id}", f"b{bond}") for one in all_of_them.values() for bond in one.bonds)
@@ -164,55 +127,59 @@ def _grouped(portions: Iterable[Portion]) -> list[_Group]:
         members[named.get(f"s{one.id}", f"s{one.id}")].append(one)
     groups = []
     for found in members.values():
-        labels = Counter[str]()
+        step()
+        marks = Counter[_Mark]()
         for one in found:
-            labels.update(one.labels)
+            marks.update({("", label): number for label, number in one.labels.items()})
+            marks.update(one.statement_labels)
         ids = tuple(sorted(one.id for one in found))
-        groups.append(_Group(ids[0], ids, sum(one.texts for one in found), +labels))
+        groups.append(_Group(ids[0], ids, sum(one.texts for one in found), +marks))
     return sorted(groups, key=lambda group: group.name)
 
 
 class _Dealing:
     """Deals the groups out, one after the other."""
 
-    def __init__(self, groups: Sequence[_Group], plan: SplitPlan, seed: int) -> None:
+    def __init__(self, groups: Sequence[_Group], plan: SplitPlan, seed: int, step: Callable[[], None]) -> None:
         self._groups = groups
         self._seed = seed
+        self._step = step
         self._lot = [self._drawn(group.name) for group in groups]
         self._room = plan.sizes(sum(group.texts for group in groups))
-        self._left = sum((group.labels for group in groups), Counter[str]())
-        self._need = {label: plan.sizes(number) for label, number in self._left.items()}
+        self._left = _total(groups)
+        self._need = {mark: plan.sizes(number) for mark, number in self._left.items()}
         self._dealt: dict[int, str] = {}
 
     def dealt(self) -> list[str]:
         """The part of each group."""
         smallest = min(self._room.values())
-        self._deal([one for one, group in enumerate(self._groups) if group.texts > smallest], "")
-        having: dict[str, list[int]] = defaultdict(list)
+        self._deal([one for one, group in enumerate(self._groups) if group.texts > smallest], _NO_MARK)
+        having: dict[_Mark, list[int]] = defaultdict(list)
         for one, group in enumerate(self._groups):
-            for label in group.labels:
-                having[label].append(one)
-        while left := {label: number for label, number in self._left.items() if number > 0}:
-            rarest = min(left, key=lambda label: (left[label], label))
+            for mark in group.marks:
+                having[mark].append(one)
+        while left := {mark: number for mark, number in self._left.items() if number > 0}:
+            rarest = min(left, key=lambda mark: (left[mark], mark))
             self._deal(having[rarest], rarest)
-        self._deal(range(len(self._groups)), "")
+        self._deal(range(len(self._groups)), _NO_MARK)
         return [self._dealt[one] for one in range(len(self._groups))]
 
-    def _deal(self, groups: Iterable[int], label: str) -> None:
+    def _deal(self, groups: Iterable[int], mark: _Mark) -> None:
         waiting = [one for one in groups if one not in self._dealt]
-        waiting.sort(key=lambda one: (-self._groups[one].labels[label], -self._groups[one].texts, self._lot[one]))
+        waiting.sort(key=lambda one: (-self._groups[one].marks[mark], -self._groups[one].texts, self._lot[one]))
         for one in waiting:
+            self._step()
             group = self._groups[one]
-            part = self._best(group, label)
+            part = self._best(group, mark)
             self._dealt[one] = part
             self._room[part] -= group.texts
-            self._left.subtract(group.labels)
-            for name, number in group.labels.items():
-                self._need[name][part] -= number
+            self._left.subtract(group.marks)
+            for its, number in group.marks.items():
+                self._need[its][part] -= number
 
-    def _best(self, group: _Group, label: str) -> str:
+    def _best(self, group: _Group, mark: _Mark) -> str:
         roomy = [part for part, room in self._room.items() if room + _ALMOST >= group.texts]
-        need = self._need[label] if label and roomy else {}
+        need = self._need[mark] if mark != _NO_MARK and roomy else {}
 
         def rank(part: str) -> tuple[float, float, bytes]:
             return (round(need.get(part, 0), 6), round(self._room[part], 6), self._drawn(f"{group.name}\x1f{part}"))
@@ -223,10 +190,23 @@ class _Dealing:
         return hashlib.sha256(f"{self._seed}\x1f{name}".encode()).digest()
 
 
+def _total(groups: Sequence[_Group]) -> Counter[_Mark]:
+    total = Counter[_Mark]()
+    for group in groups:
+        total.update(group.marks)
+    return total
+
+
 def _count(name: str, groups: Sequence[_Group]) -> PartCount:
-    labels = sum((group.labels for group in groups), Counter[str]())
-    statements = sum(len(group.ids) for group in groups)
-    return PartCount(name, len(groups), statements, sum(group.texts for group in groups), dict(sorted(labels.items())))
+    marks = sorted(_total(groups).items())
+    return PartCount(
+        name,
+        len(groups),
+        sum(len(group.ids) for group in groups),
+        sum(group.texts for group in groups),
+        {label: number for (attribute, label), number in marks if not attribute},
+        {mark: number for mark, number in marks if mark[0]},
+    )
 
 
 def _warnings(groups: Sequence[_Group], counts: Sequence[PartCount], plan: SplitPlan) -> Iterable[str]:
@@ -238,16 +218,22 @@ def _warnings(groups: Sequence[_Group], counts: Sequence[PartCount], plan: Split
             f"The largest group that may not be parted has {largest:,} texts, and {smallest} should have "
             f"{wanted[smallest]:,.1f}: the parts cannot have the shares that were asked for"
         )
-    labels = sorted({label for count in counts for label in count.labels})
+    labels, values = labels_of(counts), statement_labels_of(counts)
     for count in counts:
         if not count.texts:
             yield f"{count.name} has no text and is left out"
-        elif missing := [label for label in labels if label not in count.labels]:
+            continue
+        if missing := [label for label in labels if label not in count.labels]:
             yield f"{count.name} has no span of {', '.join(missing)}"
+        if lacking := [": ".join(value) for value in values if value not in count.statement_labels]:
+            yield f"{count.name} has no statement with {', '.join(lacking)}"
 
 
-def _order(name: str) -> tuple[int, list[tuple[int, str]]]:
-    """As readers of folders order the files of a split."""
-    place = _FIRST.index(name) if name in _FIRST else len(_FIRST)
-    pieces = re.split(r"(\d+)", re.sub(r"\W", "_", name))
-    return (place, [(int(one), "") if one.isdecimal() else (-1, one) for one in pieces])
+def labels_of(counts: Iterable[PartCount]) -> list[str]:
+    """The labels of spans that any of the parts holds, sorted."""
+    return sorted({label for count in counts for label in count.labels})
+
+
+def statement_labels_of(counts: Iterable[PartCount]) -> list[StatementLabel]:
+    """The statement labels that any of the parts holds, sorted."""
+    return sorted({value for count in counts for value in count.statement_labels})

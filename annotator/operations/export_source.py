@@ -8,7 +8,8 @@ from functools import cached_property
 from itertools import groupby
 
 from annotator.core.annotations import Annotations
-from annotator.core.documents import Document, State, Statement, StatementText
+from annotator.core.codebook import AttributeKind
+from annotator.core.documents import Document, State, Statement
 from annotator.core.errors import ExportError
 from annotator.core.kinship import Kinship
 from annotator.core.statement_filter import Order
@@ -22,12 +23,13 @@ from annotator.export.losses import LossList, LostPiece
 from annotator.export.pieces import cut_item, pieces
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.resolution import Resolver
-from annotator.export.splits import Division, Portion, SplitPlan, Together, bonds, divide
+from annotator.export.split_plan import SplitPlan, Together
+from annotator.export.splits import Division, Portion, StatementLabel, bonds, divide
 from annotator.export.whole_documents import document_in_file, document_of
-from annotator.operations.origins import RawFile, misplaced
+from annotator.operations.file_at_hand import FileAtHand, must_lie_in_file
 from annotator.store.annotations import all_actors, all_reviewers
 from annotator.store.codebooks import load_codebook
-from annotator.store.documents import all_documents, load_part
+from annotator.store.documents import all_documents
 from annotator.store.groups import groups_for_split, groups_of_kind
 from annotator.store.project import Project
 from annotator.store.reading_ahead import statements_with_annotations
@@ -98,14 +100,14 @@ class ExportSource:
     def division(self) -> Division | None:
         """The split of the statements that give a text; None if the plan wants none. Goes through all texts once."""
         split = self.plan.split
-        return None if split is None else divide(self._portions(split), split, self.plan.seed)
+        return None if split is None else divide(self._portions(split), split, self.plan.seed, step=self._look_up)
 
     def statements(
         self, rows: Sequence[int], look: Look | None = None, *, checked: bool = False
     ) -> Iterator[AnnotatedStatement]:
         """Of these rows the statements that the plan wants, resolved, with the labels it wants, not yet items."""
         resolver, documents = Resolver(self.plan.resolution, self.plan.reviewer), self._documents
-        file = _FileAtHand(self.project)
+        file = FileAtHand(self.project)
         for statement, text, made in statements_with_annotations(self.project, rows):
             self._step()
             if self._is_wanted(statement, made):
@@ -115,7 +117,7 @@ class ExportSource:
                 document = documents[statement.document_id]
                 given = AnnotatedStatement(document, statement, text, kept, self._kin[statement.id])
                 if checked:
-                    _must_lie_in_file(given, file)
+                    must_lie_in_file(given, file)
                 yield given
 
     def _portions(self, split: SplitPlan) -> Iterator[Portion]:
@@ -130,12 +132,24 @@ class ExportSource:
                 yield given
 
         texts, labels = Counter[str](), defaultdict[str, Counter[str]](Counter)
+        values = defaultdict[str, set[StatementLabel]](set)
         for item, _ in self._units(noted()):
             if _is_drawn(item, drawn):
                 first, *others = item.facts.statements
                 texts.update({first: 1, **dict.fromkeys(others, 0)})
                 labels[first].update(span.label for span in item.spans)
-        return (Portion(one, bound[one], number, labels[one]) for one, number in texts.items())
+                values[first].update(self._chosen_values(item))
+        for one, number in texts.items():
+            yield Portion(one, bound[one], number, labels[one], dict.fromkeys(values[one], 1))
+
+    def _chosen_values(self, item: Item) -> Iterator[StatementLabel]:
+        """The statement labels that can be spread: not those whose every value may be another one."""
+        return ((one.attribute, str(one.value)) for one in item.labels if one.attribute in self._spread)
+
+    @cached_property
+    def _spread(self) -> frozenset[str]:
+        found = (one for one in self.names.codebook.attributes if one.label_id is None)
+        return frozenset(one.name for one in found if one.kind in {AttributeKind.CHOICE, AttributeKind.FLAG})
 
     def _rows_in(self, part: str) -> Sequence[int]:
         if not part or self.division is None:
@@ -198,6 +212,10 @@ class ExportSource:
 
     def _step(self) -> None:
         self._done += 1
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Tell how far it is, so that whoever listens can end it."""
         passes = self.passes + (self.plan.split is not None) + (self.plan.negatives is not None)
         self.progress(min(self._done, passes * len(self._rows)), passes * len(self._rows))
 
@@ -226,8 +244,8 @@ class ExportSource:
         return ItemMaker(self.names, self.form.claims)
 
     @cached_property
-    def _raw(self) -> "_FileAtHand":
-        return _FileAtHand(self.project)
+    def _raw(self) -> FileAtHand:
+        return FileAtHand(self.project)
 
     @cached_property
     def _drawn(self) -> frozenset[str] | None:
@@ -250,35 +268,3 @@ def _untold(_lost: Iterable[LostPiece]) -> None:
 
 def _is_drawn(item: Item, drawn: frozenset[str] | None) -> bool:
     return bool(item.spans) or drawn is None or item.id in drawn
-
-
-class _FileAtHand:
-    """The bytes that alignments of one document count in; those of the last one asked for stay in memory."""
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._id = ""
-        self._file = RawFile(b"")
-
-    def of(self, document_id: str) -> RawFile:
-        """The document's bytes."""
-        if document_id != self._id:
-            self._id, self._file = document_id, RawFile(load_part(self._project, document_id))
-        return self._file
-
-
-def _must_lie_in_file(given: AnnotatedStatement, file: _FileAtHand) -> None:
-    spans, text = given.annotations.spans, given.text
-    if not spans:
-        return
-    wrong = next((span for span in spans if not _selects_its_words(span.quotes, span.ranges, text)), None)
-    wrong = wrong or next(iter(misplaced(spans, text, file.of(given.document.id))), None)
-    if wrong is not None:
-        raise ExportError(
-            f"Nothing was exported: in the imported file, other words stand where span {wrong.id} of statement "
-            f"{given.statement.id} (“{given.statement.title}”) leads. Check the project, then go back to a backup copy."
-        )
-
-
-def _selects_its_words(quotes: Iterable[str], ranges: Iterable[tuple[int, int]], text: StatementText) -> bool:
-    return all(text.text[start:end] == quote for quote, (start, end) in zip(quotes, ranges, strict=False))

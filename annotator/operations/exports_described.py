@@ -128,6 +128,7 @@ def _counts(census: Census, division: Division | None) -> dict[str, Json]:
                 "texts": one.texts,
                 "spans": one.spans,
                 "labels": dict(one.labels),
+                "statement_labels": {": ".join(mark): number for mark, number in one.statement_labels.items()},
             }
             for one in division.counts
         ]

@@ -18,7 +18,7 @@ from annotator.export.manifest import ExportedFile, Manifest, Position, files_of
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.plan_records import plan_of_record, plan_record
 from annotator.export.resolution import Resolution
-from annotator.export.splits import SplitPlan, Together
+from annotator.export.split_plan import SplitPlan, Together
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 SETS = st.frozensets(WORDS, max_size=3)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from annotator.core.documents import Statement
 from annotator.core.errors import ExportError
-from annotator.export.splits import Division, Portion, SplitPlan, Together, bonds, divide
+from annotator.export.split_plan import SplitPlan, Together
+from annotator.export.splits import Division, Portion, bonds, divide
 
 PLANS = (
     SplitPlan(),
@@ -68,6 +69,38 @@ def test_rare_and_frequent_labels_have_their_shares_in_every_part() -> None:
     for count, share in zip(division.counts, (0.8, 0.1, 0.1), strict=True):
         assert count.labels == {"often": 1000 * share, "seldom": 30 * share, "x": 1000 * share}
     assert division.warnings == ()
+
+
+def test_statement_labels_have_their_shares_too() -> None:
+    kinds = {("form", "leaflet"): 300, ("form", "speech"): 50, ("act", "open letter"): 20}
+    found = [
+        Portion(f"{value}{one:03}", (f"{value}{one:03}",), 1, {}, {(attribute, value): 1})
+        for (attribute, value), number in kinds.items()
+        for one in range(number)
+    ]
+    division = divide(found, SplitPlan((("train", 80), ("test", 20))), 3)
+    for count, share in zip(division.counts, (0.8, 0.2), strict=True):
+        assert count.statement_labels == {mark: number * share for mark, number in kinds.items()}
+        assert count.spans == 0
+    one_of_a_kind = [*found, Portion("z", ("z",), 1, {}, {("form", "song"): 1})]
+    assert "test has no statement with form: song" in divide(one_of_a_kind, SplitPlan(), 3).warnings
+
+
+def test_dividing_can_be_ended_midway() -> None:
+    class EndedError(Exception):
+        pass
+
+    looked = 0
+
+    def step() -> None:
+        nonlocal looked
+        looked += 1
+        if looked == 150:
+            raise EndedError
+
+    with pytest.raises(EndedError):
+        divide(alone(100, "a"), SplitPlan(), 0, step=step)
+    assert looked == 150  # after all were grouped, before all were dealt
 
 
 def test_groups_of_all_sizes_fill_the_parts_to_within_one_small_group() -> None:

@@ -19,7 +19,7 @@ from annotator.export.format import Remarks
 from annotator.export.holding import Unit
 from annotator.export.plan import ExportPlan
 from annotator.export.registry import FORMATS, format_named
-from annotator.export.splits import SplitPlan, Together
+from annotator.export.split_plan import SplitPlan, Together
 from annotator.operations.annotating import add_span
 from annotator.operations.exporting import export_project, preview_export
 from annotator.operations.importing import import_documents
@@ -179,6 +179,22 @@ def test_a_preview_tells_the_parts_without_writing(sample: Project, tmp_path: Pa
     assert preview.report.parts == report.parts
     assert steps[-1] == (58, 58)
     assert steps == sorted(steps)
+
+
+def test_statement_labels_are_spread_and_counted_once_a_statement(sample: Project, tmp_path: Path) -> None:
+    report = export_project(sample, tmp_path / "out", ExportPlan(split=SplitPlan(), card=True))
+    of_parts = sum((Counter(count.statement_labels) for count in report.parts), Counter[tuple[str, str]]())
+    given = {
+        (item.id, label.attribute, str(label.value))
+        for item in preview_export(sample, ExportPlan(), texts=29).first
+        for label in item.labels
+    }
+    assert of_parts == Counter((attribute, value) for _, attribute, value in given)
+    assert of_parts
+    (attribute, value), number = of_parts.most_common(1)[0]
+    counts = json.loads((tmp_path / "out.manifest.json").read_text("utf-8"))["counts"]["parts"]
+    assert sum(part["statement_labels"].get(f"{attribute}: {value}", 0) for part in counts) == number
+    assert f" {attribute}: " in (tmp_path / "out.card.md").read_text("utf-8")
 
 
 def before_and_after(folder: Path, step: Callable[[], object]) -> None:

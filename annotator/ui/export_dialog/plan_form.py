@@ -15,7 +15,7 @@ from annotator.export.fitting import Choices, OverlapRule, RangesRule
 from annotator.export.holding import Holds, Overlap, Unit
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.resolution import Resolution
-from annotator.export.splits import SplitPlan
+from annotator.export.split_plan import SplitPlan
 from annotator.ui.export_dialog.menu_field import MenuField
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.segmented import Segment, Segmented
