@@ -31,6 +31,17 @@ def test_everything_comes_back_equal(form: Format, found: list[Item]) -> None:
     assert {loss.value for loss, _ in lost} <= {"reviews", "implied"}
 
 
+@settings(max_examples=30, deadline=None)
+@given(several())
+def test_pyarrow_alone_finds_the_words_of_every_range(found: list[Item]) -> None:
+    with TemporaryDirectory() as folder:
+        parquet.write(Path(folder) / "o.parquet", found, SCHEME)
+        rows = table_file.read_table(Path(folder) / "o.parquet").to_pylist()
+    for row, item in zip(rows, found, strict=True):
+        words = [[row["text"][part["start"] : part["end"]] for part in span["ranges"]] for span in row["spans"]]
+        assert words == [[*span.quotes(item.text)] for span in item.spans]
+
+
 def _item(one: str = "a", language: str = "fr") -> Item:
     text = "".join(HARD_PIECES)
     spans = (

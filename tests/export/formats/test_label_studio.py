@@ -18,6 +18,7 @@ from annotator.export.format import Remarks
 from annotator.export.formats.label_studio import FORMAT, read, recognise
 from annotator.export.item import Item, ItemLabel, ItemRelation, ItemSpan
 from annotator.export.scheme import Scheme
+from annotator.export.verifying import check_item
 from annotator.ingest.codebook_toml import shipped_codebook
 from tests.export.items import round_trip, several
 
@@ -82,6 +83,17 @@ def fits(result: dict[str, Any], tags: dict[str | None, ET.Element], text: str) 
     assert {re.sub("[\x0b\ufffe]", "\ufffd", word) for word in value.get(result["type"], ())} <= known
     if "start" in value and result["type"] == "labels":
         assert text[value["start"] : value["end"]] == value["text"]
+
+
+def test_no_tag_is_called_by_what_label_studio_takes_for_a_number_or_a_truth_value(tmp_path: Path) -> None:
+    names = ("0", "1e3", "1_000", "٣", "nan", "True", "FALSE", "truth")
+    given_ = item(labels=tuple(ItemLabel(name, "x", "Ana") for name in names))
+    FORMAT.write(tmp_path / "out", [given_], SCHEME)
+    view = ET.fromstring((tmp_path / "out" / "config.xml").read_text("utf-8"))
+    called = {element.get("name") for element in view.iter() if element.get("name")}
+    assert called & set(names) == {"truth"}
+    (read_,) = read(tmp_path / "out", Remarks())
+    check_item(read_, given_)
 
 
 def test_the_same_items_give_the_same_bytes(tmp_path: Path) -> None:

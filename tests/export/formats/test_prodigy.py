@@ -52,6 +52,9 @@ def fits(record: dict[str, Any]) -> None:
     for span in record["spans"]:
         chosen = doc[span["token_start"] : span["token_end"] + 1]
         assert (chosen.text, chosen.start_char, chosen.end_char) == (span["text"], span["start"], span["end"])
+        by_characters = doc.char_span(span["start"], span["end"], label=span["label"])
+        assert by_characters is not None
+        assert (by_characters.start, by_characters.end) == (chosen.start, chosen.end)
     assert set(record["accept"]) == {option["id"] for option in record["options"]}
 
 

@@ -66,6 +66,29 @@ def test_what_it_holds_comes_back_equal_and_every_file_is_valid(found: list[Item
         XSD.assertValid(project_in(path))
 
 
+@settings(max_examples=25, deadline=None)
+@given(several())
+def test_a_reader_by_others_selects_the_words_of_every_range(found: list[Item]) -> None:
+    reader: Any = importlib.import_module("pyrefiqda").RefiProject
+    with TemporaryDirectory() as folder:
+        path, unpacked = Path(folder) / "out.qdpx", Path(folder) / "unpacked"
+        write_project(path, found, SCHEME)
+        project = reader.load(path, unpacked)
+        names = {code.guid: code.name for code in project.code_book.codes.code}
+        sources = project.sources.text_source
+        texts = [reader.resolve_source_path(one.plain_text_path, unpacked).read_bytes().decode() for one in sources]
+    for item, source, text in zip(found, sources, texts, strict=True):
+        expected = item.text.replace("\r\n", " \n").replace("\r", "\n")
+        assert text == expected
+        selected = [
+            (names[one.coding[0].code_ref.target_guid], text[one.start_position : one.end_position])
+            for one in source.plain_text_selection
+        ]
+        assert sorted(selected) == sorted(
+            (span.label, part.quote(expected)) for span in item.spans for part in span.ranges
+        )
+
+
 def test_everything_of_an_item_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "out.qdpx"
     write_project(path, [ITEM], SCHEME)

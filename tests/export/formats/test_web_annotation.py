@@ -13,6 +13,7 @@ from pyld import jsonld  # type: ignore[import-untyped]
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
 from annotator.export.exchange.records import Names
+from annotator.export.fitting import fit
 from annotator.export.format import Remarks
 from annotator.export.formats.web_annotation import FORMAT, read, recognise
 from annotator.export.item import Item, ItemLabel, ItemRelation, ItemSpan
@@ -32,6 +33,7 @@ ITEM = Item(
     relations=(ItemRelation("r", "supports", "a", "b", "Bø", "so it says"),),
     labels=(ItemLabel("tone", "calm", "Ana"), ItemLabel("joint", True, "Ana")),
 )
+_TERM = "http://example.org/terms#"
 _TERMS = (
     "Annotation AnnotationCollection AnnotationPage TextualBody SpecificResource TextPositionSelector "
     "TextQuoteSelector Text Person identifying classifying tagging commenting describing linking "
@@ -42,11 +44,12 @@ _WORDS = {"motivation": "@vocab", "purpose": "@vocab"}
 
 
 def _context() -> dict[str, object]:
-    base = "http://example.org/terms#"
     terms: dict[str, object] = {"id": "@id", "type": "@type"}
-    terms |= {name: base + name for name in _TERMS.split()}
-    terms |= {name: {"@id": base + name, "@type": kind} for name, kind in {**_LINKS, **_WORDS, "partOf": "@id"}.items()}
-    return terms | {"items": {"@id": base + "items", "@container": "@list", "@type": "@id"}}
+    terms |= {name: _TERM + name for name in _TERMS.split()}
+    terms |= {
+        name: {"@id": _TERM + name, "@type": kind} for name, kind in {**_LINKS, **_WORDS, "partOf": "@id"}.items()
+    }
+    return terms | {"items": {"@id": _TERM + "items", "@container": "@list", "@type": "@id"}}
 
 
 def _load(address: str, options: Mapping[str, object]) -> dict[str, object]:
@@ -83,7 +86,7 @@ def test_every_key_and_term_means_something_to_json_ld(tmp_path: Path) -> None:
     assert len(set(ids)) == len(ids)
     kinds = [kind for key, value in _pairs(found) if key == "@type" and isinstance(value, list) for kind in value]
     assert kinds
-    assert all(kind.startswith("http://example.org/terms#") for kind in kinds)
+    assert all(kind.startswith(_TERM) for kind in kinds)
 
 
 def test_position_and_quote_say_the_same_words(tmp_path: Path) -> None:
@@ -97,6 +100,29 @@ def test_position_and_quote_say_the_same_words(tmp_path: Path) -> None:
     for position, quote in selectors:
         assert TEXT[position["start"] : position["end"]] == quote["exact"]
         assert (quote["prefix"] + quote["exact"] + quote["suffix"]) in TEXT
+
+
+@settings(max_examples=15, deadline=None)  # pyld is slow
+@given(several())
+def test_selectors_as_json_ld_understands_them_select_the_words_of_each_range(found: list[Item]) -> None:
+    fitted = [fit(item, FORMAT.holds, SCHEME.choices).item for item in found]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "out.jsonld"
+        FORMAT.write(path, fitted, SCHEME)
+        document = json.loads(path.read_text("utf-8"))
+    expanded = jsonld.expand(document, {"documentLoader": _load, "base": ""})
+    texts = {node["@id"]: _one(node, "value") for node in _nodes(expanded) if _is(node, "Text")}
+    selected: list[tuple[str, str]] = []
+    for node in _nodes(expanded):
+        if _is(node, "SpecificResource") and _TERM + "selector" in node:
+            text = texts[node[_TERM + "source"][0]["@id"]]
+            position, quote = sorted(node[_TERM + "selector"], key=lambda one: one["@type"][0])
+            words = text[_one(position, "start") : _one(position, "end")]
+            assert words == _one(quote, "exact")
+            selected.append((text, words))
+    assert sorted(selected) == sorted(
+        (item.text, words) for item in fitted for span in item.spans for words in span.quotes(item.text)
+    )
 
 
 def test_hypothesis_rows_without_the_text_are_remarked(tmp_path: Path) -> None:
@@ -157,6 +183,24 @@ def test_targets_that_are_none_are_remarked(tmp_path: Path, target: object) -> N
     items, said = _read(tmp_path / "a.json", [{"id": 7, "body": [1, {}, {"value": []}], "target": target}])
     assert not items
     assert said
+
+
+def _nodes(value: object) -> list[dict[str, Any]]:
+    if isinstance(value, list):
+        return [node for one in value for node in _nodes(one)]
+    if isinstance(value, dict):
+        own = cast("dict[str, Any]", value)
+        return [own, *(node for one in own.values() for node in _nodes(one))]
+    return []
+
+
+def _is(node: dict[str, Any], kind: str) -> bool:
+    return _TERM + kind in node.get("@type", ())
+
+
+def _one(node: dict[str, Any], term: str) -> Any:
+    (value,) = node[_TERM + term]
+    return value["@value"]
 
 
 def _list(value: object) -> list[Any]:

@@ -52,7 +52,7 @@ def _fill(file: BinaryIO, first: Path) -> None:
 
 
 def _document(text: str, parts: Iterable[Block], spans: Sequence[ItemSpan]) -> bytes:
-    lines = [f"{START} -X- -X- {OUTSIDE}\n\n"]
+    lines = [f"{START} -X- {OUTSIDE} {OUTSIDE}\n\n"]  # some readers ask for just these columns
     waiting = list(reversed(spans))
     for part in parts:
         words = [token for token in part.tokens if not token.quote(text).isspace()]

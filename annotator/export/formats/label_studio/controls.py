@@ -104,11 +104,20 @@ class Controls:
         if key not in self._controls:
             wanted = ".".join(safe_name(part) for part in (label, attribute) if part is not None) + suffix
             name = wanted
-            while name in self._taken:
+            while name in self._taken or _is_value(name):
                 name = safe_name(f"{name}/")  # what is not safe gets a hash
             self._taken.add(name)
             self._controls[key] = Control(name, kind, label, attribute)
         return self._controls[key]
+
+
+def _is_value(name: str) -> bool:
+    """Whether Label Studio takes a name for a number or a truth value, and refuses the configuration for it."""
+    try:
+        float(name)
+    except ValueError:
+        return name.casefold() in {"true", "false"}
+    return True
 
 
 def attribute_of(control: str, label: str | None) -> str:

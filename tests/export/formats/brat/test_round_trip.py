@@ -111,6 +111,22 @@ def test_a_choice_of_the_codebook_is_an_attribute_that_annotation_conf_offers(tm
     assert conf.index(label.name) < conf.index("[relations]")
 
 
+def test_no_fragment_reaches_from_words_into_the_blanks_at_the_end_where_brat_cannot_show_the_text(
+    tmp_path: Path,
+) -> None:
+    text = "No war, peace \u00a0 "
+    places = {"a": Range(3, len(text)), "b": Range(8, 14), "c": Range(14, 16), "d": Range(6, 8)}
+    item = Item("one", text, spans=tuple(ItemSpan(one, "demand", (place,)) for one, place in places.items()))
+    FORMAT.write(tmp_path / "out", [item], SCHEME)
+    lines = (tmp_path / "out" / "one.ann").read_text("utf-8").split("\n")
+    assert [line.split("\t")[1] for line in lines if line.startswith("T")] == [
+        "demand 3 13", "demand 8 13", "demand 14 16", "demand 6 8",
+    ]  # fmt: skip
+    assert FORMAT.read is not None
+    (read,) = FORMAT.read(tmp_path / "out", Remarks())
+    check_item(read, item)
+
+
 def test_a_span_that_was_moved_in_brat_keeps_what_brat_made_of_it(tmp_path: Path) -> None:
     item = Item("one", "We demand\npeace now", spans=(ItemSpan("a", "demand", (Range(3, 15),)),))
     FORMAT.write(tmp_path / "out", [item], SCHEME)

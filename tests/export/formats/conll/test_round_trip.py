@@ -4,7 +4,6 @@ from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import conllu
 from hypothesis import given, settings
 
 from annotator.core.ranges import Range
@@ -81,18 +80,6 @@ def test_a_reader_of_iob2_sees_the_words_of_each_span(found: list[Item]) -> None
             assert words_by_iob2(documents[number]) == [one for one in words if one[1]]
             tokens = [columns[0] for columns in documents[number] if columns]
             assert "".join(tokens) == "".join(item.text.split())
-
-
-def test_the_package_conllu_reads_tokens_and_tags(tmp_path: Path) -> None:
-    item = Item("one", "The FBU demands: no war!", spans=(ItemSpan("a", "speaker", (Range(0, 7),)),))
-    FORMAT.write(tmp_path / "out", [item], SCHEME)
-    written = (tmp_path / "out" / "layer-1.conll").read_text("utf-8").replace(" ", "\t")
-    fields = ("form", "xpos", "chunk", "tag")
-    start, sentence = conllu.parse(written, fields=fields, field_parsers={"xpos": lambda line, place: line[place]})
-    assert start[0]["form"] == "-DOCSTART-"
-    assert [(token["form"], token["tag"]) for token in sentence] == [
-        ("The", "B-speaker"), ("FBU", "I-speaker"), ("demands", "O"), (":", "O"), ("no", "O"), ("war", "O"), ("!", "O"),
-    ]  # fmt: skip
 
 
 def test_layers_sentences_blanks_and_hard_labels(tmp_path: Path) -> None:
