@@ -47,7 +47,7 @@ class ClaimPart(StrEnum):
     STANCES = "stances"
     """Those with a polarity and a target."""
     CONCEPTS = "concepts"
-    """All, but of their values only those that say what they are about."""
+    """Those with somebody who makes them and something they are about; of their values only those that say what."""
 
 
 ALL_UNITS: Final = frozenset(Unit)

@@ -9,6 +9,7 @@ from annotator.export.formats import (
     docbin,
     doccano,
     exchange,
+    graphml,
     html_report,
     label_studio,
     prodigy,
@@ -36,6 +37,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     prodigy.FORMAT,
     web_annotation.FORMAT,
     *tables.FORMATS,
+    *graphml.FORMATS,
     html_report.FORMAT,
 )
 

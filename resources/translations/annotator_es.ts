@@ -1626,6 +1626,14 @@
         <translation>Texto, objeto, a favor o en contra</translation>
     </message>
     <message>
+        <source>Actors and concepts, for Gephi, visone, R</source>
+        <translation>Actores y conceptos, para Gephi, visone, R</translation>
+    </message>
+    <message>
+        <source>Who demands what of whom, as a network</source>
+        <translation>Quién exige qué a quién, como red</translation>
+    </message>
+    <message>
         <source>To read and print, without Annotator</source>
         <translation>Para leer e imprimir, sin Annotator</translation>
     </message>

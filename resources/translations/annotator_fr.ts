@@ -1626,6 +1626,14 @@
         <translation>Texte, cible, pour ou contre</translation>
     </message>
     <message>
+        <source>Actors and concepts, for Gephi, visone, R</source>
+        <translation>Acteurs et concepts, pour Gephi, visone, R</translation>
+    </message>
+    <message>
+        <source>Who demands what of whom, as a network</source>
+        <translation>Qui exige quoi de qui, en réseau</translation>
+    </message>
+    <message>
         <source>To read and print, without Annotator</source>
         <translation>À lire et imprimer, sans Annotator</translation>
     </message>

@@ -1645,6 +1645,14 @@
         <translation>Текст, объект, за или против</translation>
     </message>
     <message>
+        <source>Actors and concepts, for Gephi, visone, R</source>
+        <translation>Акторы и понятия, для Gephi, visone, R</translation>
+    </message>
+    <message>
+        <source>Who demands what of whom, as a network</source>
+        <translation>Кто чего от кого требует, в виде сети</translation>
+    </message>
+    <message>
         <source>To read and print, without Annotator</source>
         <translation>Читать и печатать без Annotator</translation>
     </message>

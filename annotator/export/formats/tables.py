@@ -5,8 +5,9 @@ from typing import Final
 
 from annotator.export.format import Format
 from annotator.export.holding import Characters, ClaimPart, Holds, OffsetUnit
-from annotator.export.tables.claim_table import CLAIMS, NETWORK
+from annotator.export.tables.claim_table import CLAIMS
 from annotator.export.tables.delimited import csv_verifier, csv_writer, tsv_verifier, tsv_writer
+from annotator.export.tables.network_table import NETWORK
 from annotator.export.tables.span_table import SPANS
 from annotator.export.tables.stance_table import STANCES
 from annotator.export.tables.table import Table

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from annotator.core.claims import Filling
-from annotator.core.name_folding import folded
 from annotator.core.roles import Role
-from annotator.export.claims_in_item import CONCEPTS
-from annotator.export.item import Item, ItemClaim, ItemSlot
+from annotator.export.claims_in_item import actors, concepts
+from annotator.export.item import Item, ItemSlot
 from annotator.export.scheme import Scheme
 from annotator.export.tables.sides import agreement
 from annotator.export.tables.span_table import ORIGIN, OTHER, attribute_columns, origin, value_cells
@@ -88,42 +87,4 @@ def _slot_cells(slots: Sequence[ItemSlot]) -> tuple[str, str, str]:
     )
 
 
-def actors(claim: ItemClaim) -> list[str]:
-    """Who makes the claim, each once: the canonical name, or the words where there is none."""
-    return list(dict.fromkeys(name for slot in claim.of(Role.SPEAKER) if (name := slot.value or slot.words)))
-
-
-def concepts(claim: ItemClaim, item: Item) -> list[str]:
-    """What the claim is about: its targets; for a demand without one its kind, or its words."""
-    targets = [name for slot in claim.of(Role.TARGET) if (name := slot.value or slot.words)]
-    if not targets and claim.role is Role.DEMAND:
-        span = next((one for one in item.spans if one.id == claim.span), None)
-        named = {folded(name): value for name, value in span.attributes.items()} if span else {}
-        targets = [next((str(named[name]) for name in CONCEPTS if named.get(name)), claim.words)]
-    return list(dict.fromkeys(targets))
-
-
 CLAIMS: Final = Table("Claims", _columns, _rows)
-
-
-_NETWORK: Final = (
-    Column("actor", "the canonical actor, or the speaker's words where there is none"),
-    Column("concept", "the target of a stance; the kind of a demand, or its words"),
-    Column("agreement", "1 for, 0 against, empty for neither; 1 for demands"),
-    Column("type", "demand or stance"),
-    Column("date", "date of the statement"),
-    Column("statement", "id of the text"),
-    Column("issuer", "who issued it"),
-    Column("reviewer", "who read it so"),
-)
-
-
-def _edges(item: Item, scheme: Scheme) -> Iterator[Row]:
-    for claim in item.claims:
-        for actor in actors(claim):
-            for concept in concepts(claim, item):
-                sign, kind, facts = agreement(claim, scheme.codebook), claim.role.value, item.facts
-                yield actor, concept, sign, kind, facts.date, item.id, facts.issuer, claim.reviewer
-
-
-NETWORK: Final = Table("Network", lambda _scheme: _NETWORK, _edges)

@@ -8,10 +8,9 @@ from itertools import count
 from typing import Final
 
 from annotator.core.roles import Role
-from annotator.export.claims_in_item import is_complete
+from annotator.export.claims_in_item import actors, is_complete
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
-from annotator.export.tables.claim_table import actors
 from annotator.export.tables.sides import side_of
 from annotator.export.tables.table import Column, Row, Table
 

@@ -36,5 +36,7 @@ def _words() -> Mapping[str, str]:
         "network-csv": translate("ExportFormat", "Actors, concepts, agreement, dates"),
         "stance-csv": translate("ExportFormat", "Text, target, for or against"),
         "stance-tsv": translate("ExportFormat", "Text, target, for or against"),
+        "network-graphml": translate("ExportFormat", "Actors and concepts, for Gephi, visone, R"),
+        "claims-graphml": translate("ExportFormat", "Who demands what of whom, as a network"),
         "html": translate("ExportFormat", "To read and print, without Annotator"),
     }

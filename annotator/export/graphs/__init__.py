@@ -1,0 +1,1 @@
+"""Networks of claims, for programs that draw and count them."""
