@@ -63,6 +63,11 @@ def detect_language(text: str) -> str:
     return _language_of(_sample(text))
 
 
+def script_of(language: str) -> str:
+    """The script that a language is written in, as the names of its letters have it; LATIN if it is not known."""
+    return next((script for script, languages in _SCRIPTS.items() if language in languages.split()), "LATIN")
+
+
 @lru_cache(maxsize=2000)  # the paragraph of a statement that has only one is asked for twice; a boilerplate, often
 def _language_of(text: str) -> str:
     sample = _without_repetitions(text)

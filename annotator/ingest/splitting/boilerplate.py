@@ -1,13 +1,15 @@
 """Captions, requests for money, and lines that lead about a page: told by their words and where they stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from annotator.core.greyed import GreyKind
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.boilerplate_signs import CAPTION, LEADING, MENU, NAVIGATION
 from annotator.ingest.splitting.form import ends_sentence, is_separator, word_count
+from annotator.ingest.splitting.furniture import find_furniture
 from annotator.ingest.splitting.offices import OFFICE
 from annotator.ingest.splitting.request_signs import ACCOUNT, ASKING, PAYING, WEAK
 from annotator.ingest.splitting.signs import count_signs
@@ -18,6 +20,7 @@ _SHORT, _SHORT_PAYING = 12, 20
 _ENTRY = 4
 _MOST_NEUTRAL = 1
 _EXAMINED = 3000
+_BULLET = re.compile(r"[-–—•*▪·●○→✓✔►»]\s")
 
 Found = dict[int, tuple[GreyKind, str]]
 
@@ -42,7 +45,12 @@ class _Signs:
     @property
     def alone(self) -> bool:
         """Whether they are enough where nothing around them asks or leads, however long the paragraph is."""
-        return self.requests > 1 or self.leading > 1 or bool(self.paying and self.weak)
+        return self.requests > 1 or self.leading > 1 or bool(self.paying and self.weak) or self.asks_readers
+
+    @property
+    def asks_readers(self) -> bool:
+        """Whether a request speaks of readers, subscribers or gifts as well; its own words may be one of these."""
+        return self.asking > 0 and self.weak > 1
 
 
 def find_boilerplate(blocks: Sequence[Block]) -> Found:
@@ -56,6 +64,8 @@ def find_boilerplate(blocks: Sequence[Block]) -> Found:
             found[index] = (GreyKind.BOILERPLATE, "navigation")
         elif _gives_itself_away(block.text, held):
             found[index] = (GreyKind.BOILERPLATE, "request" if held.requests else "navigation")
+    for index, reason in find_furniture(blocks):
+        found.setdefault(index, (GreyKind.BOILERPLATE, reason))
     for index in _menus(blocks):
         found.setdefault(index, (GreyKind.BOILERPLATE, "navigation"))
     for index in (*_tail(blocks, signs), *_beside(blocks, signs, found)):
@@ -69,6 +79,11 @@ def _gives_itself_away(text: str, held: _Signs) -> bool:
         return False
     short = word_count(text) <= (_SHORT_PAYING if held.paying else _SHORT)
     return (short or held.alone) and not _speaks(text)
+
+
+def may_ask(text: str) -> bool:
+    """Whether a paragraph between requests may be one as well: it is short, demands nothing and names no office."""
+    return word_count(text) <= _SHORT_PAYING and not OFFICE.search(text) and not _speaks(text)
 
 
 def _speaks(text: str) -> bool:
@@ -123,6 +138,10 @@ def _beside(blocks: Sequence[Block], signs: Sequence[_Signs], found: Found) -> I
             while 0 <= index < len(blocks) and index not in found and _is_weak(blocks[index].text, signs[index]):
                 yield index
                 index += step
+    for request in requests:
+        if blocks[request].text.endswith(":"):
+            below = range(request + 1, len(blocks))
+            yield from takewhile(lambda index: _BULLET.match(blocks[index].text) is not None, below)
 
 
 def _is_weak(text: str, held: _Signs) -> bool:

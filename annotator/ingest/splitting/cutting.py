@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from annotator.core.greyed import GreyKind
 from annotator.core.ranges import Range
 from annotator.core.text_marks import Passage
-from annotator.ingest.language import UNDETERMINED, detect_language
+from annotator.ingest.language import UNDETERMINED, detect_language, script_of
 from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
 from annotator.ingest.splitting.dating import INFERRED, NO_TIME, Calendar, When, read_when
-from annotator.ingest.splitting.form import is_separator, is_title
+from annotator.ingest.splitting.form import ends_sentence, is_separator, is_title, word_count
 from annotator.ingest.splitting.front_matter import read_date
-from annotator.ingest.splitting.issuers import digest_issuer, issuer_of
+from annotator.ingest.splitting.issuers import digest_issuer, issuer_of, speaker_of, titled_issuer
 from annotator.ingest.splitting.leads import read_lead
 from annotator.ingest.splitting.leaving_out import left_out
 from annotator.ingest.splitting.numbered import Item, read_numbered
@@ -23,13 +22,13 @@ from annotator.ingest.splitting.parts import Parts, read_parts
 from annotator.ingest.splitting.pieces import CutStatement, Cutting
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
 from annotator.ingest.splitting.signatories import read_signatures
+from annotator.ingest.splitting.titling import find_title, title_by_rule
 from annotator.ingest.splitting.uncut import whole
-from annotator.ingest.titles import title_of
 
 MOST_CHARACTERS = 2_000_000
 MOST_LINES = 50_000
 
-_HEADING_WITHIN = 3
+_MOST_SIGNING = 16
 _SURE = 80  # letters from which the language of one paragraph can be believed
 
 
@@ -75,7 +74,9 @@ class _Work:
             pieces = [one for one in self.pieces if one.part == piece.part]
             texts = self.blocks([index for one in pieces if not one.number for index in one.indexes])
             known = read_when(texts, self.calendar, infer=False) if texts else NO_TIME
-            self.around_of[piece.part] = _Around(known, issuer_of(texts)) if len(pieces) > 1 else _Around()
+            whole = self.blocks([index for one in pieces for index in one.indexes])
+            issuer = issuer_of(texts) or titled_issuer(texts) or speaker_of(whole)
+            self.around_of[piece.part] = _Around(known, issuer) if len(pieces) > 1 else _Around()
         return self.around_of[piece.part]
 
 
@@ -93,7 +94,10 @@ def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     work = _Work(page, rules, Calendar(source.text, main))
     parts = _parts(work)
     for number, indexes in enumerate(_stretches(page.kept, parts)):
-        _cut_part(work, indexes, number)
+        if number and all(is_separator(page.blocks[index].text) for index in indexes):
+            page.greyed |= dict.fromkeys(indexes, (GreyKind.HEADER, "dividing line"))
+        else:
+            _cut_part(work, indexes, number)
     statements = [_statement(work, piece) for piece in work.pieces]
     if parts.digest and len(parts.starts) > 1:
         statements = _issued_by_one(work, statements, main)
@@ -146,12 +150,19 @@ def _cut_part(work: _Work, indexes: list[int], part: int) -> None:
         position = items[-1].after
     below = indexes[position:]
     signatures = read_signatures(work.blocks([rest[0].indexes[-1], *below])) if rest and below else None
-    if signatures and signatures.start == 1:
+    if below and rest and ((signatures and signatures.start == 1) or _only_signs(work.blocks(below))):
         rest[0].indexes += below  # nothing but names: they sign what the list stands in
     elif below:
         rest.append(_Piece(below, part=part))
         work.pieces.append(rest[-1])
     _group_together(work, rest)
+
+
+def _only_signs(blocks: Sequence[Block]) -> bool:
+    """Whether the last lines of a page are a few words that are no sentence: a body or person of any language."""
+    return sum(word_count(block.text) for block in blocks) <= _MOST_SIGNING and not any(
+        ends_sentence(block.text) for block in blocks
+    )
 
 
 def _item(item: Item, indexes: Sequence[int], like: _Piece) -> _Piece:
@@ -162,39 +173,21 @@ def _lead(work: _Work, before: Sequence[int]) -> tuple[str, str, int | None]:
     """The title and issuer of a list, and the block that is its heading, if what stands above goes on without it."""
     if not before:
         return "", "", None
-    lead = read_lead(work.page.blocks[before[-1]].text)
+    said = [index for index in before if read_dateline(work.page.blocks[index].text) is None] or before
+    lead = read_lead(work.page.blocks[said[-1]].text)
     alone = lead.is_heading and (len(before) == 1 or any(not is_title(one.text) for one in work.blocks(before[:-1])))
-    title = lead.title or _title(work.blocks(before))
+    alone = alone and said[-1] == before[-1]
+    title = lead.title or find_title(work.blocks(before))
     return title, lead.issuer, before[-1] if alone else None
 
 
 def _group_together(work: _Work, pieces: list[_Piece]) -> None:
     """What stands before, between and after lists is one text."""
     if len(pieces) > 1:
-        title = _title(work.blocks(pieces[0].indexes))
+        title = find_title(work.blocks(pieces[0].indexes))
         for piece in pieces:
             piece.group, piece.group_title = work.groups, title
         work.groups += 1
-
-
-def _title(blocks: Sequence[Block]) -> str:
-    """A heading of the format, or a line of the form of a title at the beginning; else the first words."""
-    for block in blocks[:_HEADING_WITHIN]:
-        if block.heading:
-            return title_of(block.text)
-    for block, below in pairwise(blocks[:_HEADING_WITHIN]):
-        if read_dateline(block.text) is None and (is_title(block.text) or below.gap > 1):
-            return title_of(block.text)
-        if read_dateline(block.text) is None:
-            break
-    first = next((block for block in blocks if read_dateline(block.text) is None), blocks[0])
-    return title_of(first.text)
-
-
-def _title_by_rule(work: _Work, blocks: Sequence[Block]) -> str:
-    """The paragraph that a person chose to be the title of such statements; empty if there is none."""
-    place = work.rules.title_at
-    return title_of(blocks[place].text) if 0 < place < len(blocks) else ""
 
 
 def _statement(work: _Work, piece: _Piece) -> CutStatement:
@@ -209,9 +202,9 @@ def _statement(work: _Work, piece: _Piece) -> CutStatement:
     known = page.front.fields
     return CutStatement(
         parts=ranges,
-        title=_title_by_rule(work, blocks)
+        title=title_by_rule(work.rules.title_at, blocks)
         or ((known.get("title") or page.source.title) if alone else "")
-        or _title(blocks),
+        or find_title(blocks),
         language=known.get("language") or language,
         issuer=work.rules.issuer or known.get("issuer") or page.source.issuer or _issuer(work, piece, blocks, names),
         date=when.date,
@@ -229,14 +222,22 @@ def _language(work: _Work, piece: _Piece, text: str) -> str:
     """The language of its words; where they are too few to tell, of the part of the page that they stand in."""
     page = work.page
     language = page.language_of(piece.indexes)
-    if language != UNDETERMINED or work.rules.language:
+    short = piece.number and sum(block.letters for block in work.blocks(piece.indexes)) < _SURE
+    if work.rules.language or (language != UNDETERMINED and not short):
         return language
+    if language != UNDETERMINED:
+        whole = _language_of_part(work, piece)
+        return whole if script_of(whole) == script_of(language) else language
     language = page.source.language or detect_language(text)
     if language != UNDETERMINED:
         return language
+    return _language_of_part(work, piece)
+
+
+def _language_of_part(work: _Work, piece: _Piece) -> str:
     if piece.part not in work.language_of:
         whole_part = [index for one in work.pieces if one.part == piece.part for index in one.indexes]
-        work.language_of[piece.part] = page.language_of(whole_part)
+        work.language_of[piece.part] = work.page.language_of(whole_part)
     return work.language_of[piece.part]
 
 
@@ -270,7 +271,7 @@ def _issuer(work: _Work, piece: _Piece, blocks: Sequence[Block], names: Sequence
     """Whom the lead of a list names, or who speaks in the statement, or in what it is a part of."""
     if piece.issuer:
         return piece.issuer
-    own = "" if piece.number else issuer_of(blocks, names)
+    own = "" if piece.number else speaker_of(blocks) or titled_issuer(blocks) or issuer_of(blocks, names)
     return own or work.around(piece).issuer
 
 

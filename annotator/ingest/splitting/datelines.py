@@ -11,29 +11,51 @@ _LONGEST_PLACE = 70
 _MOST_WORDS = 8
 # what may stand after the date: “г.”, “року”, “r.”, closing brackets
 _TAIL = re.compile(r"[\s.,;:)\]]*(?:г(?:\.|ода?\b\.?)|року?\b|р\.|r(?:\.|oku\b)|m\.|م\.?)?[\s.,;:)\]]*")
-_BEFORE_DATE = re.compile(
-    r"[\s,،;:(\[|«“\"–—-]*(?<!\w)(?:den|dn\.|dnia|le|am|the|on|em|il|el|a|vom|du|del|от|від|з|в|في|بتاريخ|dated?|of)?[\s,]*$",
-    re.IGNORECASE,
-)
-_WEEKDAY = re.compile(
-    r"(?<!\w)(?:\w+day|\w+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|"
-    r"jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|"
+# and what pages print behind it: the day of the week, the time, who wrote it, how long it takes to read
+_WEEKDAY_NAME = (
+    "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|mittwoch|"
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|"
+    "jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|"
+    "giovedì|"
+    r"venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|"
     r"вівторок|середа|четвер|п[’']ятниця|субота|неділя|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
-    r"(?:ال)(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد))[\s,.]*$",
+    r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|(?:ال)(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد))"
+)
+_BEHIND = re.compile(
+    rf"(?:[\s,;.·|/–—()-]+|{_WEEKDAY_NAME}(?!\w)|(?:um|at|à|às|alle|o godz\.?|о|об|в|ore)\s+(?=\d)|"
+    r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:uhr|[ap]\.?m\.?|h|[A-Z]{2,4}))?|"
+    r"\d{1,3}\s*(?:-\s*)?(?:min(?:ute)?s?\.?|мин\.?|хв\.?)(?:\s+(?:read|lesezeit|de lecture|de lectura|чтения|"
+    "читання))?|"
+    r"星期[一二三四五六日天]|(?:by|von|par|por|autor|автор)[:\s]+[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){0,3})+",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(
+    r"\W*(?:by|von|par|por|di|autor[ae]?|author|auteur|автор|текст|tekst|door|av)[:\s]+", re.IGNORECASE
+)
+_BEFORE_DATE = re.compile(
+    r"[\s,،;:(\[|«“\"–—-]*(?<!\w)(?:den|dn\.|dnia|z|ze|w\s+dniu|dne|le|am|the|on|em|il|el|a|vom|du|del|от|від|з|в|"
+    "في|بتاريخ|dated?|"
+    r"of)?[\s,]*$",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(rf"(?<!\w){_WEEKDAY_NAME}[\s,.]*$", re.IGNORECASE)
 # what is not a place though it stands before a date
 _DOCUMENT_WORD = re.compile(
-    r"(?<!\w)(?:press|release|immediate|statement|declaration|resolution|published|posted|updated|date|adopted|issued|"
-    r"pressemitteilung|erklärung|resolution|stand|datum|veröffentlicht|beschluss|communiqué|déclaration|publié|adoptée?|"
-    r"comunicado|declaración|publicado|fecha|oświadczenie|uchwała|komunikat|opublikowano|data|"
+    r"(?<!\w)(?:press|release|immediate|statement|declaration|resolution|published|posted|updated|date|adopted|"
+    "issued|"
+    "pressemitteilung|erklärung|resolution|stand|datum|veröffentlicht|beschluss|beschlossen|angenommen|communiqué|"
+    "déclaration|publié|"
+    "adoptée?|"
+    "comunicado|declaración|publicado|fecha|aprobad[oa]|aprovad[oa]|approved|oświadczenie|uchwała|uchwalon[oa]|"
+    "podjęt[oa]|przyjęt[oa]|komunikat|opublikowano|data|"
     r"заявление|пресс-релиз|опубликовано|дата|резолюция|принят[ао]|заява|опубліковано|ухвалено|прийнято|"
     r"بيان|تاريخ|نشر|التاريخ)(?!\w)",
     re.IGNORECASE,
 )
 # what kind of place it is, and words that places write short: their full stop ends no sentence
 _KIND_OF_PLACE = re.compile(
-    r"(?<!\w)(?:г\.|гор\.|город|пгт\.?|пос\.|с\.|дер\.|ст\.|м\.|місто|смт\.?|сел\.|гр\.|m\.|miasto|orașul)\s*(?=[^\W\d_])",
+    r"(?<!\w)(?:г\.|гор\.|город|пгт\.?|пос\.|с\.|дер\.|ст\.|м\.|місто|смт\.?|сел\.|гр\.|m\.|miasto|"
+    r"orașul)\s*(?=[^\W\d_])",
 )
 _SHORTENED = re.compile(
     r"(?<!\w)(?:St|Ste|Sta|Sto|Mt|Ft|Pt|Br|обл|р-н|респ|край|woj|pow|a|d|o|i|[^\W\d_a-zа-яіїєґ])\.", re.UNICODE
@@ -47,6 +69,14 @@ _FEAST = re.compile(r"day|tag|fest|dzień|день|свят|праздник|п�
 _SENTENCE_SIGN = re.compile(r"[.!?…;]\s|[!?…;:\"“”«»„]|\d")
 _INLINE = re.compile(r"\s*(?:г\.|года|року|р\.|r\.|roku)?\s*\)?\s*(?:[–—:]|-{1,2}(?=\s)|\.(?=\s)|\)(?=\s))\s*(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
+# the same day by the calendar of the Hijra or of Iran, beside the one that is read
+_OTHER_CALENDAR = re.compile(
+    r"[\s,،]*\d{1,2}(?:\s*من)?\s+(?:محرم|صفر|ربيع\s+(?:الأول|الاول|الآخر|الثاني)|جمادى\s+\w+|رجب|شعبان|رمضان|شوال|"
+    r"ذ[وي]\s+(?:القعدة|الحجة)|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:\s+ماه)?"
+    r"\s+\d{4}(?:\s*هـ?\.?)?|(?<!\w)(?:الموافق\s+ل|الموافق\s+ل\w+|الموافق|المصادف|برابر\s+با|مطابق\s+با)(?!\w)|"
+    r"\d{4}\s*م\.?(?!\w)"
+)
+_PLACE_BEHIND = re.compile(r"(?<!\w)(?:in|at|à|en|em|a|w|we|в|у|г\.|місті|городе|في|بـ?)\s+(?P<place>[^\d.,;:]{2,40})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +96,16 @@ def read_dateline(text: str, language: str = "") -> Dateline | None:
     if len(dates) != 1:
         return None
     (date,) = dates
-    place = _place(text[: date.start]) if _TAIL.fullmatch(text, date.end) else _place_after(text, date)
+    place = _place(text[: date.start]) if _ends(text, date.end) else _place_after(text, date)
     return None if place is None else Dateline(place, date, len(text))
+
+
+def _ends(text: str, end: int) -> bool:
+    """Whether nothing that matters stands behind the date."""
+    tail = _TAIL.match(text, end)
+    behind = tail.end() if tail else end
+    rest = _OTHER_CALENDAR.sub(" ", text[behind:])
+    return not rest.strip() or _BEHIND.fullmatch(rest) is not None
 
 
 def read_inline_dateline(text: str, language: str = "") -> Dateline | None:
@@ -96,7 +134,7 @@ def _place_after(text: str, date: FoundDate) -> str | None:
 
 def _place(before: str) -> str | None:
     """The place that stands before a date, "" for none; None if what stands there is no place."""
-    words = before
+    words = _OTHER_CALENDAR.sub(" ", before)
     for _ in range(2):
         words = _WEEKDAY.sub("", _BEFORE_DATE.sub("", words))
     words = words.strip(" \t\u00a0,،;:()[]|–—-")
@@ -104,8 +142,13 @@ def _place(before: str) -> str | None:
         return ""
     if len(words) > _LONGEST_PLACE or len(words.split()) > _MOST_WORDS:
         return None
-    if _DOCUMENT_WORD.search(words):
-        return ""
+    if _BYLINE.match(words) or _DOCUMENT_WORD.search(words):
+        said = _PLACE_BEHIND.search(words)
+        return (_name_of_place(said["place"]) or "") if said and not _BYLINE.match(words) else ""
+    return _name_of_place(words)
+
+
+def _name_of_place(words: str) -> str | None:
     words = _KIND_OF_PLACE.sub("", words)
     written = _SHORTENED.sub(" ", words)
     if _SENTENCE_SIGN.search(written + " "):

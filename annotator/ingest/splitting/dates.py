@@ -35,7 +35,7 @@ _STRETCH = re.compile(
 )
 _DECEMBER = 12
 _NUMBER = re.compile(r"\d{1,4}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0965\u0970-\u0e4e]){2,}")  # vowels of India are no letters to \w
 _BLANK = re.compile(r"\s")
 _SIGNS = re.compile(r"\d\s?[-/.]\s?\d|[年년]")
 _MONTH_WORDS = frozenset(word for name in MONTHS for word in name.split())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
 from annotator.ingest.splitting.form import is_title, word_count
-from annotator.ingest.splitting.teasers import ends_in_teaser
+from annotator.ingest.splitting.teasers import ends_in_teaser, teaser_lines
 
 _FEWEST = 2
 _MOST_HEADER_WORDS = 8
@@ -23,7 +23,8 @@ class Digest:
 
 def read_digest(blocks: Sequence[Block]) -> Digest | None:
     """The texts of a digest, or None if the page is none: fewer than two of its paragraphs are cut off."""
-    ends = [index for index, block in enumerate(blocks) if ends_in_teaser(block.text)]
+    lines = frozenset(teaser_lines([block.text for block in blocks]))
+    ends = [index for index, block in enumerate(blocks) if index in lines or ends_in_teaser(block.text)]
     if len(ends) < _FEWEST:
         return None
     starts = {index + 1 for index in ends if index + 1 < len(blocks)}
@@ -94,7 +95,7 @@ def _head_lines(blocks: Sequence[Block], start: int) -> int:
     for block in blocks[start:]:
         if read_dateline(block.text) is not None:
             continue
-        if not is_title(block.text):
+        if not is_title(block.text) or ends_in_teaser(block.text):
             break
         lines += 1
     return lines

@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from annotator.ingest.splitting.blocks import Block
+from annotator.ingest.splitting.datelines import read_inline_dateline
 from annotator.ingest.splitting.form import begins_great, is_title
+from annotator.ingest.splitting.leads import read_lead
 from annotator.ingest.splitting.offices import OFFICE
 from annotator.ingest.splitting.speech_acts import BODY, BODY_AFTER_VERB, VERBS, VERBS_FIRST
 
@@ -23,6 +25,7 @@ _OPENING = 400
 _FEWEST_TWICE = 2
 _EXAMINED = 20_000
 _ACRONYM = re.compile(r"(?P<name>[^\W\d_][^()\n]{5,160}?)\s*\((?P<acronym>[^\W\d_a-zа-я]{2,8})\)")
+_SHORT_FORM = re.compile(r"\w*(?:[A-ZА-ЯІЇЄҐ]\w*){2,}")
 _FEWEST_TITLES = 2
 _MOST_NAME = 16
 _HEAD = 3
@@ -30,7 +33,17 @@ _HEAD = 3
 
 def issuer_of(blocks: Sequence[Block], signatories: Sequence[str] = ()) -> str:
     """Whoever demands, condemns or calls in the third person and the present tense; else the bodies that signed."""
-    return _speaker(blocks) or _bodies(signatories)
+    return speaker_of(blocks) or _bodies(signatories)
+
+
+def titled_issuer(blocks: Sequence[Block]) -> str:
+    """The body that the title names as whose statement it is: “Statement of the Dockers' Federation on the war”."""
+    for block in blocks[:_HEAD]:
+        if is_title(block.text):
+            issuer = read_lead(block.text).issuer
+            if any(BODY.fullmatch(word) or _SHORT_FORM.fullmatch(word) for word in _TOKEN.findall(issuer)):
+                return issuer
+    return ""
 
 
 def digest_issuer(titles: Sequence[tuple[str, str]], texts: Sequence[str], language: str) -> str:
@@ -87,11 +100,13 @@ def _folded(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
-def _speaker(blocks: Sequence[Block]) -> str:
+def speaker_of(blocks: Sequence[Block]) -> str:
+    """Whoever demands, condemns or calls in the third person and the present tense; "" if nobody does."""
     subjects: Counter[str] = Counter()
     first, page = "", "\n".join(block.text for block in blocks)[:_EXAMINED]
     for block in blocks:
-        opening = _opening_subject(block.text, page)
+        line = read_inline_dateline(block.text)
+        opening = _opening_subject(block.text[line.end if line else 0 :], page)
         if opening and not first and not is_title(block.text):
             first = opening
         subjects.update(_subjects(block.text[:_EXAMINED]))
@@ -180,7 +195,17 @@ def _bodies(signatories: Sequence[str]) -> str:
     for signatory in signatories:
         _, *rest = [part.strip() for part in signatory.split(",")]
         for part in rest:
-            body = re.sub(r"^(?:of|von|vom|der|des|de|du|del|the|,|\W)+\s+", "", OFFICE.sub("", part).strip())
+            body = re.sub(
+                r"^(?:(?:of|von|vom|der|des|de|du|del|the|pour|for|für|por|la|le|les|die|за|від|от)\s+|\W+)+",
+                "",
+                _behind_office(part),
+            )
             if len(body) > 1 and begins_great(body) and body not in bodies:
                 bodies.append(body)
     return " and ".join(bodies) if len(bodies) in (1, _FEWEST_TWICE) else ""
+
+
+def _behind_office(part: str) -> str:
+    """What is left of “President of the Dockers”: nothing where other words stand before the office."""
+    office = OFFICE.search(part)
+    return part if office is None else part[office.end() :].strip(" ,") if not part[: office.start()].strip() else ""

@@ -9,6 +9,11 @@ from annotator.ingest.splitting.speech_acts import VERBS
 _NAME = r"(?:[^\W\d_a-zà-ÿа-яёіїєґ][\w&.'’-]*)"
 _JOIN = r"(?:\s+(?:of|the|for|and|de|des|du|la|les|der|die|und|für|et|y|del|i|и|та|з|за|of\s+the|d['’])\b)"
 _NAMES = rf"{_NAME}(?:{_JOIN}{{0,2}}\s+{_NAME}){{0,7}}"
+# with the number of a congress before it, or the name of an association in quotes behind it
+_NAMED = (
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th|\.|º|ª|e|ème|-\w{{1,3}})?\s+)?{_NAMES}"
+    r"(?:\s+[«„“\"][^»”“\"\n]{2,60}[»”“\"])?"
+)
 _KIND_EN = (
     r"(?:statement|declaration|resolution|motion|appeal|manifesto|charter|open\s+letter|letter|communiqué|call|demands)"
 )
@@ -29,7 +34,7 @@ _ENGLISH = re.compile(rf"(?:the\s+)?(?P<issuer>{_NAMES})(?:['’]s?)?\s+(?P<kind
 _OF = r"(?:of|der|des|von|vom|de|du|des|d['’]|del|della|dei|di)"
 _OTHERS = re.compile(
     rf"(?<!\w)(?P<kind>(?i:{_KIND}|{_KIND_EN}))\s+(?:{_OF}\s*(?:the\s+|la\s+|le\s+|los\s+|las\s+|l['’])?)?"
-    rf"(?P<issuer>{_NAMES}){_TOPIC}"
+    rf"(?P<issuer>{_NAMED}){_TOPIC}"
 )
 _EXAMINED = 600
 _COLON = re.compile(r"\s*[:：]\s*$")

@@ -7,13 +7,16 @@ from annotator.core.greyed import GreyKind
 from annotator.ingest.language import UNDETERMINED
 from annotator.ingest.source import Needs, SourceText
 from annotator.ingest.splitting.blocks import Block, read_blocks
-from annotator.ingest.splitting.boilerplate import find_boilerplate
+from annotator.ingest.splitting.boilerplate import find_boilerplate, may_ask
 from annotator.ingest.splitting.front_matter import NO_FRONT_MATTER, FrontMatter, read_front_matter
 from annotator.ingest.splitting.languages import main_language, paragraph_languages
 from annotator.ingest.splitting.offices import leads_on
 from annotator.ingest.splitting.repeats import find_repeats
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
 from annotator.ingest.splitting.signatories import read_signatures
+
+_FORMS = ("form", "newsletter")
+_ASKING = ("request", *_FORMS)
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
     if len(page.blocks) > 1:
         page.greyed |= find_boilerplate(page.blocks)
         _grey_around(page)
+        page.greyed |= dict.fromkeys(_amid_requests(page), (GreyKind.BOILERPLATE, "among requests"))
         _obey(page, rules)
         page.repeats = find_repeats([block.text for block in page.blocks], skip=frozenset(page.greyed))
         page.greyed |= dict.fromkeys(page.repeats, (GreyKind.REPEAT, "said before"))
@@ -66,6 +70,19 @@ def _grey_around(page: Page) -> None:
         first, after = bisect_left(starts, place.start), bisect_left(starts, place.end)
         if _may_stand_around(page, first, after, place.needs):
             page.greyed |= dict.fromkeys(range(first, after), (place.kind, place.reason))
+
+
+def _amid_requests(page: Page) -> list[int]:
+    """Short paragraphs alone between a request and the form for it."""
+    reasons = {index: reason for index, (_, reason) in page.greyed.items()}
+    return [
+        index
+        for index, block in enumerate(page.blocks)
+        if index not in reasons
+        and reasons.get(index - 1) in _ASKING
+        and reasons.get(index + 1) in _FORMS
+        and may_ask(block.text)
+    ]
 
 
 def _may_stand_around(page: Page, first: int, after: int, needs: Needs) -> bool:

@@ -16,37 +16,65 @@ _ASKING = {
     "whatever you can (?:give|afford)|support (?:our|this) (?:journalism|work|reporting|site|website|newsroom)|"
     "support independent (?:journalism|media)|via paypal|patreon|ko-fi|(?:sign up|subscribe) (?:to|for) our|"
     "our (?:free )?newsletter|help us (?:sustain|stay online|keep)|stay online|buy (?:me|us) a coffee|gift aid|"
-    "subscribe (?:now|here|today)",
+    "subscribe (?:now|here|today)|"
+    r"chip in(?: now| today)?\b|price of a (?:cup of )?coffee|funded by (?:our )?(?:readers|members)|(?:in|to|into) "
+    r"your inbox|special discounted|discounted (?:rate|subscription)|become a (?:\w+ )?member today|powered by "
+    "(?:our )?readers|subscribe or donate|donate or subscribe",
     "de": "unterstützen sie (?:unsere|die) (?:arbeit|redaktion|zeitung)|unterstütze unsere (?:arbeit|redaktion)|"
     "jetzt (?:spenden|abonnieren)|hier spenden|online spenden|newsletter (?:abonnieren|bestellen)|zum newsletter|"
     "abonnieren sie|abonniere (?:unseren|uns)|werbefrei(?:en|er|es)? journalismus|mit (?:ihrer|deiner|"
-    "einer) spende|für nur [0-9,.]+ (?:€|euro) im monat|fördermitglied werden",
+    "einer) spende|für nur [0-9,.]+ (?:€|euro) im monat|fördermitglied werden|"
+    r"kostenlose[ns]? abo\b|probeabo|in ihr postfach|mit (?:deinem|ihrem) (?:beitrag|abo)\b|unterstütze (?:\w+ "
+    r"){1,3}mit\b|(?:wöchentliche[rn]?|"
+    r"täglicher|kostenloser) newsletter|mitglied der [\w.-]*genossenschaft|gehören menschen wie|mit ihrer "
+    "unterstützung können wir",
     "fr": "faites un don|faire un don|je fais un don|soutenez notre (?:journal|travail|site|média|rédaction)|"
     "soutenir notre (?:journal|travail|site|média|rédaction)|abonnez-vous|je m['’]abonne|presse indépendante|"
-    "sans publicité|inscrivez-vous à (?:notre|la) (?:newsletter|lettre)|don défiscalis",
+    "sans publicité|inscrivez-vous à (?:notre|la) (?:newsletter|lettre)|don défiscalis|"
+    "dans votre boîte (?:mail|aux lettres)|grâce à ses lecteurs|sans (?:actionnaires|pub)|financé par ses lecteurs",
     "es": "haz (?:una donación|un donativo|tu donación)|hazte soci[oa]|dona (?:ahora|aquí)|done ahora|"
     "apoya (?:nuestro|el) (?:periodismo|trabajo|medio)|suscríbe(?:te|ase)|sin publicidad|invítanos a un café|"
-    "nuestro boletín",
+    "nuestro boletín|"
+    "en tu (?:correo|bandeja)|gracias a (?:sus|nuestros|nuestras) (?:lectores|socias|socios|suscriptores)|"
+    "financiad[oa] por (?:sus|nuestros) lectores",
     "pt": "faça (?:uma doação|um donativo)|doe (?:agora|aqui)|apoi[ea] (?:o|nosso|o nosso) (?:jornalismo|trabalho|"
     "site)|assine (?:nossa|a nossa|a) newsletter|subscreva (?:a|a nossa|nossa) newsletter|seja (?:um )?(?:apoiador|"
-    r"assinante)|torne-se (?:assinante|apoiador)|apoia\.se/",
+    r"assinante)|torne-se (?:assinante|apoiador)|apoia\.se/|"
+    "no seu e-?mail|financiad[oa] pelos leitores|torne-se (?:membro|sócio)",
     "it": "fai una donazione|dona (?:ora|subito|il tuo)|sostieni (?:il nostro|la nostra|questo) (?:lavoro|giornale|"
     "sito|redazione)|sostienici con|iscriviti alla (?:nostra )?newsletter|abbonati (?:ora|subito|a)|"
-    "il tuo 5 ?[x×] ?(?:1000|mille)",
+    "il tuo 5 ?[x×] ?(?:1000|mille)|"
+    "nella tua casella|finanziat[oa] dai lettori|diventa (?:socio|sostenitore)",
     "pl": "wesprzyj(?:cie)? (?:naszą redakcję|nasz portal|nasze? (?:pracę|media))|przekaż (?:nam )?(?:darowiznę|"
     "datek)|wpłać (?:nam )?(?:darowiznę|datek)|zapisz się (?:do|na) (?:naszego )?newsletter|postaw(?:ić)? nam kawę|"
-    "postaw kawę|zasubskrybuj|bez reklam|przekaż (?:nam )?1,5|zostań (?:naszym )?patronem|patronite",
+    "postaw kawę|zasubskrybuj|bez reklam|przekaż (?:nam )?1,5|zostań (?:naszym )?patronem|patronite|"
+    r"finansowan\w+ (?:jest )?przez czytelnik\w+|wpłać dowolną|dowolną kwotę|na (?:twoją|swoją) skrzynkę|utrzymuje "
+    "się z wpłat",
     "ru": "поддержите (?:редакцию|нашу редакцию|наше издание|наш (?:сайт|проект|канал))|"
     "поддержать (?:нашу )?(?:редакцию|издание|сайт|проект|канал)|сделайте пожертвование|"
     "сделать пожертвование на сайте|оформите подписку|подпишитесь на|подписывайтесь на|станьте (?:нашим )?патроном|"
-    "на патреоне|задонатить|без рекламы",
+    "на патреоне|задонатить|без рекламы|"
+    "существу(?:ет|ем) (?:только )?на (?:ваши )?(?:деньги|пожертвования|донаты)|благодаря (?:вашей поддержке|"
+    r"читателям|пожертвованиям)|любую сумму|рассылк\w+",
     "uk": "підтримайте (?:редакцію|нашу редакцію|наше видання|наш (?:сайт|про[єе]кт|канал))|"
     "підтримати (?:нашу )?(?:редакцію|видання|сайт|про[єе]кт|канал)|зробіть внесок|зробити внесок на сайті|"
-    "задонатити?|підпишіться на|підписуйтес[ья] на|станьте (?:нашим )?патроном|на патреоні|без реклами",
+    "задонатити?|підпишіться на|підписуйтес[ья] на|станьте (?:нашим )?патроном|на патреоні|без реклами|"
+    "існу(?:є|ємо) (?:лише )?(?:завдяки|на кошти)|завдяки (?:вашій підтримці|читачам|донатам)|будь-яку суму|"
+    r"розсилк\w+",
     "ar": "تبرع(?:وا)? (?:الآن|لنا|لموقعنا)|للتبرع (?:لنا|لموقعنا|للموقع|اضغط)|ادعم(?:وا)?نا (?:على|عبر)|"
-    "ادعم(?:وا)? (?:موقعنا|عملنا|صحافتنا)|اشترك(?:وا)? في|نشرتنا البريدية|باتريون|القائمة البريدية",
+    "ادعم(?:وا)? (?:موقعنا|عملنا|صحافتنا)|اشترك(?:وا)? في|نشرتنا البريدية|باتريون|القائمة البريدية|"
+    "إلى بريدك|بفضل (?:دعمكم|تبرعاتكم|قرائنا)",
     "tr": "bağış yap(?:ın|mak için)|hemen bağış|bülten(?:imize|e) (?:abone|kaydol)|abone ol(?:un|mak için)|"
-    "gazeteciliği(?:mizi)? destekle|yayınımıza destek",
+    "gazeteciliği(?:mizi)? destekle|yayınımıza destek|"
+    "e-?posta kutunuza|okurlarının desteğiyle",
+    "fa": "از ما حمایت کنید|حمایت مالی از (?:ما|سایت)|عضو (?:کانال|خبرنامه)|کانال تلگرام ما|ما را دنبال کنید|"
+    "خبرنامه ما",
+    "zh": "订阅(?:我们|本刊|电子报)|捐款支持|支持我们的(?:工作|报道)|扫码(?:关注|打赏)|关注(?:我们|公众号)|赞赏作者",
+    "hi": "हमारा समर्थन करें|दान करें|हमें फॉलो करें|सब्सक्राइब करें|न्यूज़लेटर",
+    "nl": "steun onze (?:redactie|krant)|doneer nu|word (?:abonnee|lid van onze)|schrijf je in voor (?:onze|de) "
+    "nieuwsbrief",
+    "el": "εγγραφείτε στο newsletter|στηρίξτε (?:μας|το site)|κάντε μια δωρεά",
+    "he": "תרמו (?:לנו|עכשיו)|הירשמו לניוזלטר|תמכו בנו",
 }
 _WEAK = {
     "en": r"donat\w+|\bdonors?\b|contributions?|your support|our (?:dear )?readers|readers like you|support us\b|"

@@ -67,7 +67,7 @@ def _signed(group: list[Block]) -> list[str] | None:
     name = next((line for line in lines if is_name(line)), None)
     if name is None or len(lines) > _MOST_LINES or not any(OFFICE.search(line) for line in lines):
         return None
-    return [", ".join([name, *(line for line in lines if line is not name)])]
+    return [", ".join([name, *(line.rstrip(" ,;:") for line in lines if line is not name)])]
 
 
 def _is_short(line: str) -> bool:

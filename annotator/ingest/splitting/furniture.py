@@ -1,0 +1,115 @@
+"""Lines that a web page prints around its text, told by what the whole line says and where it stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from annotator.ingest.splitting.blocks import Block
+from annotator.ingest.splitting.datelines import read_dateline
+from annotator.ingest.splitting.form import ends_sentence, word_count
+from annotator.ingest.splitting.furniture_signs import (
+    ALONE,
+    COMMENTS_BEGIN,
+    JOINS,
+    KEYWORDS,
+    LIST_BEGINS,
+    NEIGHBOUR,
+    NETWORKS,
+    SHARE_VERBS,
+    TURNING,
+)
+from annotator.ingest.splitting.office_lines import office_and_name
+from annotator.ingest.splitting.offices import OFFICE
+from annotator.ingest.splitting.teasers import teaser_lines
+
+_LONGEST = 260
+_FEWEST_ABOVE = 150
+_LONGEST_ENTRY, _LONGEST_QUESTION = 16, 10
+_MOST_ENTRIES = 12
+_FEWEST_PAGES = 3
+_ENTRY_MARKS = ("?", "!", "؟", "…", "...")
+_TOKEN = re.compile(r"[^\s|/·•,:：()\[\]«»‹›<>←→…]+")
+_TURNING_SIGN = re.compile(r"[«»‹›←→…|]|\.\.\.")
+
+
+def find_furniture(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """The indexes of such lines, and of what stands below the heads among them, with what they are."""
+    above, teasers = 0, frozenset(teaser_lines([block.text for block in blocks]))
+    for index, block in enumerate(blocks):
+        if len(block.text) <= _LONGEST:
+            if above >= _FEWEST_ABOVE and COMMENTS_BEGIN.fullmatch(block.text):
+                yield from ((below, "comments") for below in range(index, len(blocks)))
+                return
+            reason = _reason(block.text)
+            if reason:
+                yield index, reason
+                if _is_bare_head(block.text) and index + 1 < len(blocks) and _is_entry(blocks[index + 1]):
+                    yield index + 1, reason
+            elif above and index not in teasers and LIST_BEGINS.fullmatch(block.text):
+                yield from ((entry, "other texts") for entry in (index, *_entries(blocks, index)))
+        above += block.letters
+
+
+def _is_bare_head(text: str) -> bool:
+    keywords = KEYWORDS.fullmatch(text)
+    return keywords is not None and not keywords["words"]
+
+
+def _reason(text: str) -> str:
+    if ALONE.fullmatch(text):
+        return "button or advertisement"
+    if KEYWORDS.fullmatch(text) and not ends_sentence(text):
+        return "keywords"
+    if _shares(text):
+        return "share buttons"
+    if NEIGHBOUR.fullmatch(text) or _turns_pages(text):
+        return "navigation"
+    return ""
+
+
+def _shares(text: str) -> bool:
+    """Whether a line names nothing but ways to share: a verb, networks, or both."""
+    rest = " ".join(_TOKEN.findall(text.casefold()))
+    if rest in SHARE_VERBS:
+        return True
+    verb = max((one for one in SHARE_VERBS if rest.startswith(f"{one} ")), key=len, default="")
+    words = rest[len(verb) :].split()
+    networks = sum(word in NETWORKS for word in words)
+    return (
+        bool(networks)
+        and all(word in NETWORKS or word in JOINS or word in SHARE_VERBS for word in words)
+        and (bool(verb) or networks > 1)
+    )
+
+
+def _turns_pages(text: str) -> bool:
+    """Whether a line is made of page numbers, arrows and words for turning."""
+    words = [word.strip(".").casefold() for word in _TOKEN.findall(text)]
+    if not words or not all(word in TURNING or word.isdecimal() or not word for word in words):
+        return False
+    turning = sum(word in TURNING for word in words)
+    pages = sum(word.isdecimal() for word in words)
+    signs = _TURNING_SIGN.search(text) is not None
+    return turning > 1 or (turning == 1 and (signs or pages > 1)) or (signs and pages >= _FEWEST_PAGES)
+
+
+def _entries(blocks: Sequence[Block], head: int) -> Iterator[int]:
+    """The titles below the head of a list: short lines, but for the last one where a text follows on it alone."""
+    found = []
+    for index in range(head + 1, min(head + 1 + _MOST_ENTRIES, len(blocks))):
+        if not _is_entry(blocks[index]):
+            break
+        found.append(index)
+    goes_on = bool(found) and found[-1] + 1 < len(blocks)
+    if goes_on and len(found) > 1 and blocks[found[-1]].gap > blocks[found[-2]].gap:
+        found.pop()  # stands apart from the others: a heading of the text that goes on
+    yield from found
+
+
+def _is_entry(block: Block) -> bool:
+    text = block.text
+    words = word_count(text)
+    if words > _LONGEST_ENTRY:
+        return False
+    if ends_sentence(text) and (words > _LONGEST_QUESTION or not text.rstrip('"”»’').endswith(_ENTRY_MARKS)):
+        return False
+    return not OFFICE.search(text) and not office_and_name(text) and read_dateline(text) is None
