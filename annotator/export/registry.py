@@ -25,6 +25,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     exchange.FORMAT,
     doccano.FORMAT,
     brat.FORMAT,
+    conll.COLUMNS,
     conll.FORMAT,
     docbin.FORMAT,
     qdpx.FORMAT,

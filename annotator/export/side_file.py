@@ -38,11 +38,7 @@ class SideFile:
 
     def add(self, name: str, item: Item, more: Fields | None = None) -> None:
         """Note a text: the name of its file without suffix, its id, facts, statement labels, and what more is given."""
-        labels: list[Json] = [
-            {"attribute": one.attribute, "value": one.value, "reviewer": one.reviewer} for one in item.labels
-        ]
-        facts = {key: words for key, words in facts_as_words(item.facts).items() if words}
-        self._line({"file": name, "id": item.id, "facts": dict(facts), "labels": labels, **(more or {})})
+        self._line({"file": name, **side_record(item), **(more or {})})
 
     def add_names(self, names: Mapping[str, Mapping[str, str]]) -> None:
         """Note the true names behind spelled ones, by kind and spelling."""
@@ -50,6 +46,15 @@ class SideFile:
 
     def _line(self, record: Fields) -> None:
         self._file.write(to_line(record))
+
+
+def side_record(item: Item) -> dict[str, Json]:
+    """What a side file says of any text: its id, facts and statement labels."""
+    labels: list[Json] = [
+        {"attribute": one.attribute, "value": one.value, "reviewer": one.reviewer} for one in item.labels
+    ]
+    facts = {key: words for key, words in facts_as_words(item.facts).items() if words}
+    return {"id": item.id, "facts": dict(facts), "labels": labels}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +108,19 @@ def side_texts(folder: Path, names: dict[str, dict[str, str]]) -> Iterator[tuple
         try:
             names.update(_names(record))
             if "file" in record:
-                labels = tuple(_label(one) for one in listed(record, "labels"))
-                facts = facts_in(nested(record, "facts"))
-                yield text(record, "file"), SideText(text(record, "id", ""), facts, labels, record)
+                yield text(record, "file"), side_text(record)
         except ExchangeError as error:
             raise ExchangeError(f"{SIDE_FILE}, line {number}: {error}") from error
+
+
+def side_text(record: Fields) -> SideText:
+    """What a record says of a text.
+
+    Raises:
+        ExchangeError: a field is not what it must be.
+    """
+    labels = tuple(_label(one) for one in listed(record, "labels"))
+    return SideText(text(record, "id", ""), facts_in(nested(record, "facts")), labels, record)
 
 
 def _names(record: Fields) -> dict[str, dict[str, str]]:

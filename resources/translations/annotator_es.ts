@@ -1570,6 +1570,10 @@
         <translation>Una carpeta de textos, para brat</translation>
     </message>
     <message>
+        <source>A token a line, a column a layer</source>
+        <translation>Una palabra por línea, una columna por capa</translation>
+    </message>
+    <message>
         <source>A token a line, B- I- O tags</source>
         <translation>Una palabra por línea, B- I- O</translation>
     </message>

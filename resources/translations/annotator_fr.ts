@@ -1570,6 +1570,10 @@
         <translation>Un dossier de textes, pour brat</translation>
     </message>
     <message>
+        <source>A token a line, a column a layer</source>
+        <translation>Un mot par ligne, une colonne par couche</translation>
+    </message>
+    <message>
         <source>A token a line, B- I- O tags</source>
         <translation>Un mot par ligne, B- I- O</translation>
     </message>

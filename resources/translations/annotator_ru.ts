@@ -1589,6 +1589,10 @@
         <translation>Папка с текстами, для brat</translation>
     </message>
     <message>
+        <source>A token a line, a column a layer</source>
+        <translation>По слову в строке, столбец на слой</translation>
+    </message>
+    <message>
         <source>A token a line, B- I- O tags</source>
         <translation>По слову в строке, B- I- O</translation>
     </message>

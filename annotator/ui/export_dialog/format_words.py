@@ -18,6 +18,7 @@ def _words() -> Mapping[str, str]:
         "jsonl": translate("ExportFormat", "Everything, one statement a line"),
         "doccano": translate("ExportFormat", "Spans and relations, for doccano"),
         "brat": translate("ExportFormat", "A folder of texts, for brat"),
+        "conll-columns": translate("ExportFormat", "A token a line, a column a layer"),
         "conll": translate("ExportFormat", "A token a line, B- I- O tags"),
         "spacy": translate("ExportFormat", "For training with spaCy"),
         "qdpx": translate("ExportFormat", "For QualCoder, MAXQDA, ATLAS.ti"),

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -10,12 +10,13 @@ from typing import Final
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
 from annotator.export.exchange.fields import text as words_of
+from annotator.export.exchange.lines import from_line
 from annotator.export.format import Remarks
-from annotator.export.formats.conll.rows import Document, Sentence, Token, documents
+from annotator.export.formats.conll.rows import TEXT, Document, Sentence, Token, documents
 from annotator.export.formats.conll.tags import Tagged, is_tag, tagged, true_label
 from annotator.export.formats.conll.writer import LAYER, START
 from annotator.export.item import Item, ItemSpan
-from annotator.export.side_file import SideText, has_side, side_texts
+from annotator.export.side_file import SideText, has_side, side_text, side_texts
 from annotator.export.text_files import beginning_of, files_in, lines_of
 
 _SUFFIXES: Final = frozenset({".conll", ".conll2003", ".conllu", ".conllup", ".iob", ".iob2", ".bio", ".bioes"})
@@ -34,7 +35,9 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
     for path in paths:
         name = path.relative_to(place).with_suffix("").as_posix() if place.is_dir() else path.stem
         for number, document in enumerate(documents(path.name, lines_of(path), remarks), 1):
-            yield _foreign(document, document.id or f"{name}-{number}", remarks)
+            one = document.id or f"{name}-{number}"
+            said = _side_of(document, one, remarks)
+            yield _foreign(document, one, remarks) if said is None else _item(said, document.layers(), remarks)
 
 
 def recognise(place: Path) -> bool:
@@ -75,14 +78,25 @@ def _own(place: Path, remarks: Remarks) -> Iterator[Item]:
         raise ExchangeError("There are more texts in the files of the layers than in the side file")
 
 
-def _item(said: SideText, layers: Sequence[Document], remarks: Remarks) -> Item:
+def _side_of(document: Document, one: str, remarks: Remarks) -> SideText | None:
+    """What our own comment says of a text, None where there is none, or none that can be read."""
+    if not document.said:
+        return None
+    try:
+        return side_text(from_line(document.said.encode()))
+    except ExchangeError as error:
+        remarks.add(one, f"the text is made of the tokens, since the comment “{TEXT}” is damaged ({error})")
+        return None
+
+
+def _item(said: SideText, layers: Iterable[Document], remarks: Remarks) -> Item:
     text = words_of(said.record, "text", "")
     spans: list[Tagged] = []
     for number, layer in enumerate(layers):
         tokens = [token for sentence in layer.sentences for token in sentence.tokens]
         places = _aligned(text, tokens)
         if places is None:
-            remarks.add(f"{said.id}, {LAYER.format(number + 1)}", "its tokens are not those of the text")
+            remarks.add(f"{said.id}, layer {number + 1}", "its tokens are not those of the text")
             continue
         ends = iter(places)
         found: list[Tagged] = []
@@ -132,14 +146,16 @@ def _after_blanks(text: str, place: int) -> int:
 
 def _foreign(document: Document, one: str, remarks: Remarks) -> Item:
     text = ""
-    spans: list[Tagged] = []
+    places: list[list[Range]] = []  # of the tokens of each sentence
     for sentence in document.sentences:
         text += "\n" if text else ""
-        words, places = _words(sentence, lambda what: remarks.add(one, what))
-        begin = len(text)
+        words, found = _words(sentence, lambda what: remarks.add(one, what))
+        places.append([Range(len(text) + place.start, len(text) + place.end) for place in found])
         text += words
-        moved = (Range(begin + place.start, begin + place.end) for place in places)
-        spans += tagged(zip(moved, (token.tag for token in sentence.tokens), strict=True))
+    spans: list[Tagged] = []
+    for layer in document.layers():
+        for sentence, there in zip(layer.sentences, places, strict=True):
+            spans += tagged(zip(there, (token.tag for token in sentence.tokens), strict=True))
     return Item(one, text, spans=tuple(_spans((part, label or "?") for part, label in spans)))
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import Final, Self
 
+from annotator.core.errors import ExchangeError
 from annotator.export.format import Remarks
 from annotator.export.formats.conll.tags import OUTSIDE, is_tag
 
@@ -12,17 +13,23 @@ _ID: Final = re.compile(r"(\d{1,9})(?:([-.])(\d{1,9}))?")
 _COMMENT: Final = re.compile(r"#\s*([\w.:-]+(?: [\w.:-]+)?)\s*(?:=\s?(.*))?")
 _START: Final = "-DOCSTART-"
 _CONLL_U: Final = 10
+_MOST_LAYERS: Final = 10_000
 _USUAL: Final = (2, 4)
+COLUMN: Final = "ANNOTATOR:LAYER"
+"""Begins the names of our columns of tags, as CoNLL-U Plus wants names that are not its own."""
+TEXT: Final = "annotator_text"
+"""The comment of ours that holds what tokens do not."""
 _TAG_KEYS: Final = frozenset({"ner", "ne", "iob", "bio"})
 
 
 @dataclass(slots=True)
 class Token:
-    """A word as it stands in the file; `joined` if no blank follows it."""
+    """A word as it stands in the file; `joined` if no blank follows it. `more`: its tags in further columns."""
 
     form: str
     tag: str
     joined: bool = False
+    more: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -35,10 +42,29 @@ class Sentence:
 
 @dataclass(slots=True)
 class Document:
-    """Sentences, and the id that a comment gives them."""
+    """Sentences, and the id that a comment gives them.
+
+    `said`: what a comment of ours says of the text, as JSON. `columns`: how many columns of tags the file has.
+    """
 
     id: str = ""
     sentences: list[Sentence] = field(default_factory=list)
+    said: str = ""
+    columns: int = 1
+
+    def layers(self) -> Iterator[Self]:
+        """A document for each column of tags."""
+        yield self
+        yield from (self._layer(place) for place in range(self.columns - 1))
+
+    def _layer(self, place: int) -> Self:
+        def tag(token: Token) -> str:
+            return token.more[place] if place < len(token.more) else OUTSIDE
+
+        sentences = [
+            replace(one, tokens=[replace(token, tag=tag(token)) for token in one.tokens]) for one in self.sentences
+        ]
+        return replace(self, sentences=sentences)
 
 
 def documents(name: str, lines: Iterable[tuple[int, str]], remarks: Remarks) -> Iterator[Document]:
@@ -57,6 +83,7 @@ class _Parser:
         self._width = 0  # columns, as the first token has them
         self._tabs = False
         self._form = 0  # the column of words
+        self._layers: list[int] = []  # our columns of tags
         self._within = 0  # up to this id, words are parts of the token before
         self._told = False
 
@@ -78,6 +105,7 @@ class _Parser:
         """The document that is open, if there is one."""
         self._end_sentence()
         if self._document is not None:
+            self._document.columns = max(1, len(self._layers))
             yield self._document
         self._document = None
 
@@ -101,6 +129,12 @@ class _Parser:
         elif key == "global.columns":
             columns = [name.casefold() for name in value.split()]
             self._form = columns.index("form") if "form" in columns else 0
+            self._layers = [place for place, one in enumerate(columns) if one.startswith(COLUMN.casefold())]
+            if len(self._layers) > _MOST_LAYERS:
+                raise ExchangeError(f"{self._name} has more than {_MOST_LAYERS:,} columns of tags")
+        elif key == TEXT:
+            self._document = self._document or Document()
+            self._document.said = value
         elif key == "text":
             self._sentence.text = value
 
@@ -117,7 +151,8 @@ class _Parser:
             match = _ID.fullmatch(fields[0])
             if match is not None and self._is_part(match, tag):
                 return
-        self._sentence.tokens.append(Token(fields[self._form], tag, joined))
+        more = tuple(fields[place] for place in self._layers[1:] if place < len(fields))
+        self._sentence.tokens.append(Token(fields[self._form], tag, joined, more))
 
     def _is_part(self, match: re.Match[str], tag: str) -> bool:
         """Whether a line of CoNLL-U is no token: a part of the one before, or a word that is not in the text."""
@@ -132,6 +167,8 @@ class _Parser:
         return part
 
     def _tag(self, number: int, fields: list[str]) -> tuple[str, bool]:
+        if self._layers and self._layers[-1] < len(fields):
+            return fields[self._layers[0]], "SpaceAfter=No" in "|".join(fields).split("|")
         last = fields[-1].strip()
         if len(fields) <= self._form + 1 and len(fields) == 1:
             return OUTSIDE, False

@@ -1,10 +1,11 @@
 """Writes CoNLL-2003 files: a token a line with its IOB2 tag, a file for each layer of spans that share no character."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from annotator.core.ranges import Range
 from annotator.export.blocks import Block, blocks
 from annotator.export.exchange.lines import Json
 from annotator.export.fitting import in_layers
@@ -38,7 +39,7 @@ def write(place: Path, items: Iterable[Item], scheme: Scheme) -> None:
             parts = list(blocks(item.text, item.spans))
             for layer, file in enumerate(files):
                 file.write(_document(item.text, parts, layers[layer] if layer < len(layers) else []))
-            side.add(str(number), item, {"text": item.text, "blanks": _blanks(item.text, layers)})
+            side.add(str(number), item, {"text": item.text, "blanks": blanks_of(item.text, layers)})
 
 
 def _open(place: Path, layer: int) -> BinaryIO:
@@ -53,6 +54,16 @@ def _fill(file: BinaryIO, first: Path) -> None:
 
 def _document(text: str, parts: Iterable[Block], spans: Sequence[ItemSpan]) -> bytes:
     lines = [f"{START} -X- {OUTSIDE} {OUTSIDE}\n\n"]  # some readers ask for just these columns
+    for words, found in tagged_words(text, parts, spans):
+        lines += [f"{one.quote(text)} {_NOTHING} {tag}\n" for one, tag in zip(words, found, strict=True)]
+        lines.append("\n")
+    return "".join(lines).encode()
+
+
+def tagged_words(
+    text: str, parts: Iterable[Block], spans: Sequence[ItemSpan]
+) -> Iterator[tuple[list[Range], Iterator[str]]]:
+    """The words of each block that has any, with their tags in one layer of spans."""
     waiting = list(reversed(spans))
     for part in parts:
         words = [token for token in part.tokens if not token.quote(text).isspace()]
@@ -61,14 +72,10 @@ def _document(text: str, parts: Iterable[Block], spans: Sequence[ItemSpan]) -> b
             span = waiting.pop()
             here.append((span.ranges[0], span.label))
         if words:
-            lines += [
-                f"{one.quote(text)} {_NOTHING} {tag}\n" for one, tag in zip(words, tags(here, words), strict=True)
-            ]
-            lines.append("\n")
-    return "".join(lines).encode()
+            yield words, tags(here, words)
 
 
-def _blanks(text: str, layers: Sequence[Sequence[ItemSpan]]) -> list[Json]:
+def blanks_of(text: str, layers: Sequence[Sequence[ItemSpan]]) -> list[Json]:
     """The spans that begin or end with a blank: layer, start, end, both again without the blanks, label."""
     found: list[Json] = []
     for layer, spans in enumerate(layers):
