@@ -22,7 +22,9 @@ class ProjectIndex:
 
     def __init__(self, root: Element) -> None:
         self.ours = root.get("origin", "") == ORIGIN
-        self.one_for_cr_lf = "ATLAS" in root.get("origin", "").upper()
+        program = root.get("origin", "").upper()
+        self.one_for_cr_lf = "ATLAS" in program
+        self.utf16 = "NVIVO" in program
         self.users = {guid_of(user): user.get("name", "") for user in _within(root, "Users", "User")}
         self.codes = _code_names(root)
         self.variables = {

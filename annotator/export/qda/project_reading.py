@@ -77,11 +77,7 @@ class _Reading:
             return None
         selections = [one for one in children(element, "PlainTextSelection") if _numbers(one) is not None]
         values = self._values(element, source)
-        if self._index.ours:
-            reading = TextReading(text)
-        else:
-            shown = [Selected(*(_numbers(one) or (0, 0)), one.get("name", "")) for one in selections]
-            reading = best_reading(text, shown, one_for_cr_lf=self._index.one_for_cr_lf)
+        reading = TextReading(text) if self._index.ours else self._reading(text, selections, where)
         spans: dict[str, ItemSpan] = {}
         ends: dict[str, str] = {}
         for selection in selections:
@@ -100,6 +96,15 @@ class _Reading:
             relations,
             tuple(self._labels(element, source)),
         )
+
+    def _reading(self, text: str, selections: list[Element], where: str) -> TextReading:
+        shown = [Selected(*(_numbers(one) or (0, 0)), one.get("name", "")) for one in selections]
+        reading, told = best_reading(text, shown, one_for_cr_lf=self._index.one_for_cr_lf, utf16=self._index.utf16)
+        if not told:
+            unit = "UTF-16 units" if reading.utf16 else "code points"
+            ends = "" if "\r\n" not in text else ", and CR LF as two" if reading.text == text else ", and CR LF as one"
+            self._remarks.add(where, f"its selections say no words; their numbers were taken to count {unit}{ends}")
+        return reading
 
     def _text(self, element: Element, where: str) -> str | None:
         path = element.get("plainTextPath", "")

@@ -11,7 +11,7 @@ from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
 from annotator.export.exchange.records import Names
 from annotator.export.format import Remarks
-from annotator.export.formats.doccano import FORMAT, read
+from annotator.export.formats.doccano import FORMAT, read, recognise
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
 from annotator.ingest.codebook_toml import shipped_codebook
@@ -130,4 +130,21 @@ def test_what_is_no_entity_is_remarked_and_a_file_that_is_no_json_ends_in_a_sent
     path = tmp_path / "b.jsonl"
     path.write_bytes(b'{"text": ' + b"[" * 100_000)
     with pytest.raises(ExchangeError, match=r"b\.jsonl, line 1"):
+        list(read(path, Remarks()))
+
+
+def test_a_list_of_records_is_read_and_one_of_label_studio_is_not_taken_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "all.json"
+    given_ = [{"id": 4, "text": "No war", "label": ["plea"]}, {"id": 5}, {"text": "No war", "label": [[3, 6, "topic"]]}]
+    path.write_text("\ufeff" + json.dumps(given_, indent=2), "utf-8")
+    remarks = Remarks()
+    first, second = read(path, remarks)
+    assert [label.value for label in first.labels] == ["plea"]
+    assert [(span.label, span.quotes(second.text)) for span in second.spans] == [("topic", ("war",))]
+    assert remarks.sentences == ["entry 2: it has no text."]
+    assert recognise(path)
+    path.write_text(json.dumps([{"text": "No war", "label": [], "annotation_id": 3}]), "utf-8")
+    assert not recognise(path)
+    path.write_text('[{"text": "No war", "label": []},', "utf-8")
+    with pytest.raises(ExchangeError, match=r"all\.json, entry 2"):
         list(read(path, Remarks()))

@@ -121,3 +121,14 @@ def test_categories_of_every_shape_are_read(tmp_path: Path) -> None:
     remarks = Remarks()
     assert [[label.value for label in item.labels] for item in read(path, remarks)] == [["WAR", "2"], ["WAR"], [], []]
     assert len(remarks.sentences) == 3
+
+
+def test_a_list_of_examples_is_read_and_known_by_its_spans(tmp_path: Path) -> None:
+    path = tmp_path / "set.json"
+    spans = [{"start": 2, "end": 6, "label": "speaker"}]
+    path.write_text(json.dumps([{"text": TEXT, "spans": spans}, {"nothing": 1}], indent=1), "utf-8")
+    remarks = Remarks()
+    (found,) = read(path, remarks)
+    assert [(span.label, span.quotes(TEXT)) for span in found.spans] == [("speaker", ("They",))]
+    assert remarks.sentences == ["entry 2: it has no text."]
+    assert recognise(path)

@@ -257,6 +257,19 @@ def test_selections_in_utf_16_units_are_told_by_their_names(tmp_path: Path) -> N
         assert words(read_all(path)[0][0]) == [("Union", "KTR")]
 
 
+@pytest.mark.parametrize(("origin", "whole"), [("NVivo for Windows 12.6", False), ("Quirkos", True)])
+def test_selections_without_names_are_read_by_their_program_and_by_the_edges_of_words(
+    tmp_path: Path, origin: str, whole: bool
+) -> None:
+    text = "👷👷\r\nKTR demands peace and bread"
+    first, second = ((8, 15), (16, 21)) if whole else ((9, 14), (16, 20))
+    units = "".join(selection(start + 2, end + 2, "2") for start, end in (first, second))
+    (item,), said = read_all(packed(tmp_path, CODES + source(units), {"sources/one.txt": text.encode()}, origin))
+    assert [one.quotes(text) for one in item.spans] == [(text[slice(*first)],), (text[slice(*second)],)]
+    assert len(said) == (not whole)
+    assert whole or "UTF-16 units, and CR LF as two" in said[0]
+
+
 def test_notes_links_variables_and_codes_of_whole_texts(tmp_path: Path) -> None:
     first, second = selection(0, 3, "2"), selection(4, 8, "3")
     guids = [one.split('guid="')[1].split('"')[0] for one in (first, second)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from annotator.core.ranges import Range
@@ -131,8 +132,13 @@ def _normalisation(found: Annotations, one: str, data: str, tail: str) -> None:
 
 
 def _equivalence(found: Annotations, one: str, data: str, tail: str) -> None:
-    del found, one, tail
-    raise _LineError(f"spans said to be equivalent ({data.strip()}) have no place here")
+    """Spans of one group, whose lines all have the id `*`: a relation from each to the next."""
+    del tail
+    kind, *members = data.split() or [""]
+    if len(members) < _PAIR:
+        raise _LineError("a group of equivalent spans needs two of them")
+    for start, end in pairwise(members):
+        found.links.append(Link(f"{one}{len(found.links)}", kind, start, end))
 
 
 _PARSERS: Final[Mapping[str, Callable[[Annotations, str, str, str], None]]] = {

@@ -1,4 +1,4 @@
-"""Reads doccano's JSON Lines of every version, and files made for its import."""
+"""Reads doccano's JSON Lines and JSON of every version, and files made for its import."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,14 +12,26 @@ from annotator.export.exchange.lines import Fields, Json
 from annotator.export.facts import facts_in
 from annotator.export.format import Remarks
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan
-from annotator.export.json_lines import records
+from annotator.export.json_lines import placed_records
 
 _CATEGORY: Final = "category"
 _LISTS: Final = ("entities", "label", "labels", "annotations")
 _CLASSES: Final = ("label", "labels", "cats", "annotations")
 _BEYOND: Final = "\uffff"
 _OURS: Final = frozenset({"entities", "label", "labels", "cats", "annotations"})
-_OF_OTHERS: Final = frozenset({"tokens", "_input_hash", "_task_hash", "_view_id", "answer", "spans"})
+_OF_OTHERS: Final = frozenset(
+    {
+        "tokens",
+        "_input_hash",
+        "_task_hash",
+        "_view_id",
+        "answer",
+        "spans",
+        "annotation_id",
+        "completion_id",
+        "lead_time",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +44,27 @@ class _Entity:
 
 
 def read(place: Path, remarks: Remarks) -> Iterator[Item]:
-    """Read a line an item; what of it cannot be understood is remarked, and the rest of the line is read."""
-    for line, record in records(place):
-        where = f"line {line}"
+    """Read a record an item; what of it cannot be understood is remarked, and the rest of it is read."""
+    for where, order, record in placed_records(place):
         words = record.get("text", record.get("data"))
         if isinstance(words, str):
-            yield _item(record, words, line, where, remarks)
+            yield _item(record, words, order, where, remarks)
         else:
             remarks.add(where, "it has no text")
 
 
 def recognise(path: Path) -> bool:
-    """Whether the first line of a file is a text with entities or labels, and none of Prodigy's signs."""
+    """Whether the first record of a file is a text with entities or labels, and none of others' signs."""
     if path.suffix.lower() not in {".jsonl", ".json"} or not path.is_file():
         return False
     try:
-        first = next((record for _, record in records(path)), {})
+        first = next((record for _, _, record in placed_records(path)), {})
     except ExchangeError:
         return False
     return "text" in first and bool(_OURS & first.keys()) and not _OF_OTHERS & first.keys()
 
 
-def _item(record: Fields, words: str, line: int, where: str, remarks: Remarks) -> Item:
+def _item(record: Fields, words: str, order: int, where: str, remarks: Remarks) -> Item:
     entities = list(_entities(record, where, remarks))
     anchors = [entity.anchor for entity in entities]
     if any(sign > _BEYOND for sign in words) and any(not anchor.quote for anchor in anchors):
@@ -73,7 +84,7 @@ def _item(record: Fields, words: str, line: int, where: str, remarks: Remarks) -
     relations = tuple(_relations(record, {span.id for span in spans}, made_by, where, remarks))
     labels = tuple(ItemLabel(_CATEGORY, name, made_by) for name in dict.fromkeys(_classes(record)))
     statement = record.get("statement")
-    one = statement if isinstance(statement, str) and statement else str(record.get("id", line))
+    one = statement if isinstance(statement, str) and statement else str(record.get("id", order))
     return Item(one, words, _facts(record), spans, relations, labels)
 
 

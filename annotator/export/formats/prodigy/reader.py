@@ -1,8 +1,9 @@
-"""Reads Prodigy's JSON Lines, as ner.manual, spans.manual, rel.manual and textcat write them; only what is accepted."""
+"""Reads Prodigy's JSON Lines, or a list, of ner.manual, spans.manual, rel.manual and textcat; only what is accepted."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range, joined
@@ -12,8 +13,9 @@ from annotator.export.facts import facts_in
 from annotator.export.format import Remarks
 from annotator.export.formats.prodigy.writer import ATTRIBUTES, CROSSING, OF_SPANS
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan, Word
-from annotator.export.json_lines import records
+from annotator.export.json_lines import placed_records
 
+_SIGNS: Final = frozenset({"spans", "tokens", "_input_hash", "_task_hash", "_view_id", "answer"})
 CATEGORY = "category"
 """The attribute of a category that names none."""
 
@@ -48,8 +50,7 @@ class _Group:
 def read(place: Path, remarks: Remarks) -> Iterator[Item]:
     """Read an item a text: examples that follow one another and are of one text by several annotators are one."""
     group: _Group | None = None
-    for number, record in records(place):
-        where = f"line {number}"
+    for where, number, record in placed_records(place):
         words = record.get("text")
         if not isinstance(words, str) or not words:
             remarks.add(where, "it has no text")
@@ -72,14 +73,14 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
 
 
 def recognise(place: Path) -> bool:
-    """Whether the first line of a file is an example with tokens, options or hashes of Prodigy."""
+    """Whether the first record of a file is an example with spans, tokens or hashes of Prodigy."""
     if place.suffix.lower() not in {".jsonl", ".json"} or not place.is_file():
         return False
     try:
-        _, first = next(records(place), (0, {}))
+        _, _, first = next(placed_records(place), ("", 0, {}))
     except ExchangeError:
         return False
-    return "text" in first and bool({"tokens", "_input_hash", "_task_hash", "_view_id", "answer"} & first.keys())
+    return "text" in first and bool(_SIGNS & first.keys())
 
 
 def _same(record: Fields) -> Json:

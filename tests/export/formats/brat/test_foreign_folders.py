@@ -43,17 +43,20 @@ def test_events_are_spans_with_a_relation_an_argument(tmp_path: Path) -> None:
     ]
 
 
-def test_notes_and_normalisations_are_notes_and_equivalences_a_remark(tmp_path: Path) -> None:
+def test_notes_and_normalisations_are_notes_and_equivalences_relations_from_each_to_the_next(tmp_path: Path) -> None:
     item, remarks = one(
         tmp_path,
-        "Kyiv is Kiev",
-        "T1\tCity 0 4\tKyiv\nT2\tCity 8 12\tKiev\nN1\tReference T1 Wikidata:Q1899\tKyiv\n"
-        "#1\tAnnotatorNotes T1\tC:\\new, a capital\n*\tEquiv T1 T2\n#2\tAnnotatorNotes T9\tlost\n",
+        "Kyiv is Kiev, Kijów",
+        "T1\tCity 0 4\tKyiv\nT2\tCity 8 12\tKiev\nT3\tCity 14 19\tKijów\nN1\tReference T1 Wikidata:Q1899\tKyiv\n"
+        "#1\tAnnotatorNotes T1\tC:\\new, a capital\n*\tEquiv T1 T2 T3\n*\tAlias T3 T1\n#2\tAnnotatorNotes T9\tlost\n",
     )
-    assert [span.note for span in item.spans] == ["Reference: Wikidata:Q1899 Kyiv\nC:\\new, a capital", ""]
-    assert len(remarks) == 2
-    assert "T1 T2" in remarks[0]
-    assert "lost" in remarks[1]
+    assert [span.note for span in item.spans] == ["Reference: Wikidata:Q1899 Kyiv\nC:\\new, a capital", "", ""]
+    assert [(link.type, link.from_span, link.to_span) for link in item.relations] == [
+        ("Equiv", "T1", "T2"), ("Equiv", "T2", "T3"), ("Alias", "T3", "T1"),
+    ]  # fmt: skip
+    assert len({link.id for link in item.relations}) == 3
+    assert len(remarks) == 1
+    assert "lost" in remarks[0]
 
 
 def test_fragments_are_ranges_and_words_that_differ_are_remarked(tmp_path: Path) -> None:
@@ -97,8 +100,8 @@ def test_folders_in_folders_are_read_and_what_has_no_text_is_remarked(tmp_path: 
     [
         "nothing at all", "T1", "T1\t", "T1\tX", "T1\tX 0", "T1\tX 0 3;\tabc", "T1\tX a b\tabc", "T1\tX 3 0\t",
         "T1\tX 1 1\t", "T1\tX 0 99999999999999999999\tabc", "E1\tX", "E1\tX:T9 Y:T8", "R1\tX Arg1:T1",
-        "R1\tX Arg1:T8 Arg2:T9", "A1\tX", "A1\tX T9", "#1\tX T9\twords", "?1\tX", "*\tEquiv T1 T2", "R1\t \t",
-        "E1\t \t",
+        "R1\tX Arg1:T8 Arg2:T9", "A1\tX", "A1\tX T9", "#1\tX T9\twords", "?1\tX", "*\tEquiv T1 T2", "*\tEquiv T5",
+        "*\t", "R1\t \t", "E1\t \t",
     ],
 )  # fmt: skip
 def test_a_line_that_cannot_be_understood_is_remarked_and_the_rest_is_read(tmp_path: Path, line: str) -> None:
