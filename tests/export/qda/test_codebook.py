@@ -15,6 +15,8 @@ from annotator.core.ink_warnings import DARK_PAGE
 from annotator.export.qda.codebook import codebook_qdc, load_qdc, same_labels
 from annotator.export.qda.codes import code_guid
 from annotator.ingest.codebook_toml import shipped_codebook
+from tests.export.items import HARD_NAMES
+from tests.export.refi_schema import ETREE, codebook_schema
 
 SHIPPED = shipped_codebook()
 FOREIGN = """<?xml version="1.0" encoding="utf-8"?>
@@ -64,6 +66,21 @@ def test_a_reader_by_others_finds_the_codes(tmp_path: Path) -> None:
     assert [code.guid for code in codes] == [code_guid(label.name) for label in SHIPPED.labels]
     assert all(code.is_codable for code in codes)
     assert [str(code.color) for code in codes] == [label.light_ink for label in SHIPPED.labels]
+
+
+def test_a_codebook_keeps_to_the_official_schema() -> None:
+    schema = codebook_schema()
+    hard = tuple(
+        replace(SHIPPED.labels[0], name=name, definition=f"{name}\x00", example="<b>&\r\n", letter="x", key="")
+        for name in HARD_NAMES
+    )
+    for labels in (SHIPPED.labels, hard, SHIPPED.labels[:1]):
+        root = ETREE.fromstring(codebook_qdc(replace(SHIPPED, labels=labels)).encode())
+        schema.assertValid(root)
+        assert [code.get("name") for code in root[0]] == [label.name for label in labels]
+    root[0][0].set("color", "red")
+    assert not schema.validate(root)
+    assert not schema.validate(ETREE.fromstring(codebook_qdc(replace(SHIPPED, labels=())).encode()))
 
 
 def test_codes_of_other_programs_become_labels(tmp_path: Path) -> None:

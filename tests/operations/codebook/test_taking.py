@@ -160,3 +160,12 @@ def test_a_refused_file_leaves_the_older_one(project: Project, ana: Reviewer, tm
         export_codebook(project, project.path)
     with pytest.raises(ProjectError):
         codebook_at(tmp_path / "gone.annotator")
+
+
+def test_a_qdc_file_needs_a_label_since_its_schema_does(project: Project, tmp_path: Path) -> None:
+    assert export_codebook(project, tmp_path / "mine.qdc")
+    project.connection.execute("UPDATE label SET retired = 1")
+    with pytest.raises(ExportError, match="none is in use"):
+        export_codebook(project, tmp_path / "none.qdc")
+    assert not (tmp_path / "none.qdc").exists()
+    assert export_codebook(project, tmp_path / "mine.toml")
