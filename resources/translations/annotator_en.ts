@@ -203,6 +203,13 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n near copy(ies)</source>
+        <translation>
+            <numerusform>%n near copy</numerusform>
+            <numerusform>%n near copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForeignDialog</name>
@@ -235,6 +242,20 @@
         <translation>
             <numerusform>%n file cannot be read</numerusform>
             <numerusform>%n files cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the project already</source>
+        <translation>
+            <numerusform>%n in the project already</numerusform>
+            <numerusform>%n in the project already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as another</source>
+        <translation>
+            <numerusform>%n the same as another</numerusform>
+            <numerusform>%n the same as another</numerusform>
         </translation>
     </message>
 </context>

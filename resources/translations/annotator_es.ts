@@ -1824,12 +1824,28 @@
         <translation>Anotaciones en el formato de intercambio</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Nada dentro</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
         <translation>En espera de lectura</translation>
+    </message>
+    <message>
+        <source>Left out: nothing of this file goes in.</source>
+        <translation>Queda fuera: no se importa nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>The same file as “{name}”: that one goes in, and this one not a second time.</source>
+        <translation>El mismo archivo que «{name}»: ese se importa y este no se importa por segunda vez.</translation>
+    </message>
+    <message>
+        <source>In the project already: it does not go in a second time.</source>
+        <translation>Ya está en el proyecto: no se importa por segunda vez.</translation>
     </message>
     <message>
         <source>{encoding}, guessed</source>
@@ -1857,8 +1873,16 @@
         </translation>
     </message>
     <message>
+        <source>encoding guessed</source>
+        <translation>codificación supuesta</translation>
+    </message>
+    <message>
         <source>changed, left out</source>
         <translation>cambiado, dejado fuera</translation>
+    </message>
+    <message>
+        <source>Same file as {name}</source>
+        <translation>El mismo archivo que {name}</translation>
     </message>
     <message>
         <source>in the project already</source>
@@ -1869,6 +1893,13 @@
         <translation>
             <numerusform>%n rechazado</numerusform>
             <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near copy(ies)</source>
+        <translation>
+            <numerusform>%n casi copia</numerusform>
+            <numerusform>%n casi copias</numerusform>
         </translation>
     </message>
 </context>
@@ -2175,6 +2206,10 @@
         <translation>Dejar fuera</translation>
     </message>
     <message>
+        <source>Leave the selected files out, or take them in again (Delete)</source>
+        <translation>Dejar fuera los archivos seleccionados o volver a incorporarlos (Supr)</translation>
+    </message>
+    <message>
         <source>Files read</source>
         <translation>Archivos leídos</translation>
     </message>
@@ -2211,9 +2246,23 @@
             <numerusform>%n archivos no se pueden leer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the project already</source>
+        <translation>
+            <numerusform>%n ya en el proyecto</numerusform>
+            <numerusform>%n ya en el proyecto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as another</source>
+        <translation>
+            <numerusform>%n igual a otro</numerusform>
+            <numerusform>%n iguales a otro</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Leyendo los archivos…</translation>
+        <source>Reading the files: {done} of {total}</source>
+        <translation>Leyendo los archivos: {done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3198,12 +3247,20 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>What the columns hold</source>
+        <translation>Qué contienen las columnas</translation>
+    </message>
+    <message>
         <source>Column for {field}</source>
         <translation>Columna para {field}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Not taken in: {columns}</source>
+        <translation>No se importan: {columns}</translation>
     </message>
 </context>
 <context>
@@ -3884,8 +3941,8 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Dejar fuera la navegación y todo lo que la rodea</translation>
     </message>
     <message>
-        <source>{encoding}, {percent} % sure: look whether the letters are right</source>
-        <translation>{encoding}, {percent}&#xa0;% de certeza: mire si las letras son correctas</translation>
+        <source>{encoding} is a guess, {percent} % sure. Look whether the letters below are right; if not, choose another encoding: the list shows how the file would read.</source>
+        <translation>{encoding} es una suposición, segura al {percent} %. Compruebe si las letras de abajo son correctas; si no, elija otra codificación: la lista muestra cómo se leería el archivo.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n garbled line(s) right</source>
@@ -4320,6 +4377,45 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>PreviewNote</name>
+    <message>
+        <source>No file is selected</source>
+        <translation>Ningún archivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Annotations in the exchange format</source>
+        <translation>Anotaciones en el formato de intercambio</translation>
+    </message>
+    <message>
+        <source>This file is being read</source>
+        <translation>Este archivo se está leyendo</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation>No hay nada en este archivo</translation>
+    </message>
+    <message>
+        <source>Select a file at the left to see what becomes of it.</source>
+        <translation>Seleccione un archivo a la izquierda para ver en qué se convierte.</translation>
+    </message>
+    <message>
+        <source>They are laid over the statements of the project that they were made for.</source>
+        <translation>Se colocan sobre las declaraciones del proyecto para las que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Its statements stand here as soon as it is read. Other files can be looked at meanwhile.</source>
+        <translation>Sus declaraciones aparecen aquí en cuanto se lea. Entretanto se pueden ver otros archivos.</translation>
+    </message>
+    <message>
+        <source>It holds no words. Leave it out, or choose another file.</source>
+        <translation>No contiene palabras. Déjelo fuera o elija otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewRows</name>
     <message>
         <source>lost, for nothing of that name is there to take it</source>
@@ -4404,6 +4500,10 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>are taken away</source>
         <translation>se quitan</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “{title}” in {name}</source>
+        <translation>Casi igual que «{title}» en {name}</translation>
     </message>
     <message>
         <source>{why}: stays out, is kept, and can be taken in later</source>

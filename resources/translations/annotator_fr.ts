@@ -1824,12 +1824,28 @@
         <translation>Annotations au format d’échange</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Rien dedans</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
         <translation>En attente de lecture</translation>
+    </message>
+    <message>
+        <source>Left out: nothing of this file goes in.</source>
+        <translation>Laissé de côté : rien de ce fichier n’est importé.</translation>
+    </message>
+    <message>
+        <source>The same file as “{name}”: that one goes in, and this one not a second time.</source>
+        <translation>Le même fichier que « {name} » : celui-là est importé, celui-ci pas une seconde fois.</translation>
+    </message>
+    <message>
+        <source>In the project already: it does not go in a second time.</source>
+        <translation>Déjà dans le projet : il n’est pas importé une seconde fois.</translation>
     </message>
     <message>
         <source>{encoding}, guessed</source>
@@ -1857,8 +1873,16 @@
         </translation>
     </message>
     <message>
+        <source>encoding guessed</source>
+        <translation>encodage deviné</translation>
+    </message>
+    <message>
         <source>changed, left out</source>
         <translation>modifié, laissé de côté</translation>
+    </message>
+    <message>
+        <source>Same file as {name}</source>
+        <translation>Même fichier que {name}</translation>
     </message>
     <message>
         <source>in the project already</source>
@@ -1869,6 +1893,13 @@
         <translation>
             <numerusform>%n refusé</numerusform>
             <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near copy(ies)</source>
+        <translation>
+            <numerusform>%n quasi-copie</numerusform>
+            <numerusform>%n quasi-copies</numerusform>
         </translation>
     </message>
 </context>
@@ -2175,6 +2206,10 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
+        <source>Leave the selected files out, or take them in again (Delete)</source>
+        <translation>Laisser de côté les fichiers sélectionnés, ou les reprendre (Suppr)</translation>
+    </message>
+    <message>
         <source>Files read</source>
         <translation>Fichiers lus</translation>
     </message>
@@ -2211,9 +2246,23 @@
             <numerusform>%n fichiers ne peuvent pas être lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the project already</source>
+        <translation>
+            <numerusform>%n déjà dans le projet</numerusform>
+            <numerusform>%n déjà dans le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as another</source>
+        <translation>
+            <numerusform>%n identique à un autre</numerusform>
+            <numerusform>%n identiques à un autre</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Lecture des fichiers…</translation>
+        <source>Reading the files: {done} of {total}</source>
+        <translation>Lecture des fichiers : {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3198,12 +3247,20 @@ Donner une autre étiquette au passage</translation>
         <translation>Référence</translation>
     </message>
     <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
         <source>Column for {field}</source>
         <translation>Colonne pour {field}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Not taken in: {columns}</source>
+        <translation>Non importé : {columns}</translation>
     </message>
 </context>
 <context>
@@ -3884,8 +3941,8 @@ Donner une autre étiquette au passage</translation>
         <translation>Laisser de côté la navigation et tout ce qui l’entoure</translation>
     </message>
     <message>
-        <source>{encoding}, {percent} % sure: look whether the letters are right</source>
-        <translation>{encoding}, sûr à {percent}&#xa0;%&#xa0;: regardez si les lettres sont justes</translation>
+        <source>{encoding} is a guess, {percent} % sure. Look whether the letters below are right; if not, choose another encoding: the list shows how the file would read.</source>
+        <translation>{encoding} est une supposition, sûre à {percent} %. Vérifiez si les lettres ci-dessous sont justes ; sinon, choisissez un autre encodage : la liste montre ce que donnerait le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n garbled line(s) right</source>
@@ -4320,6 +4377,45 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>PreviewNote</name>
+    <message>
+        <source>No file is selected</source>
+        <translation>Aucun fichier n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Annotations in the exchange format</source>
+        <translation>Annotations au format d’échange</translation>
+    </message>
+    <message>
+        <source>This file is being read</source>
+        <translation>Ce fichier est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Ce fichier est illisible</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation>Ce fichier est vide</translation>
+    </message>
+    <message>
+        <source>Select a file at the left to see what becomes of it.</source>
+        <translation>Sélectionnez un fichier à gauche pour voir ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>They are laid over the statements of the project that they were made for.</source>
+        <translation>Elles sont posées sur les déclarations du projet pour lesquelles elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Its statements stand here as soon as it is read. Other files can be looked at meanwhile.</source>
+        <translation>Ses déclarations s’affichent ici dès qu’il est lu. D’autres fichiers peuvent être regardés entre-temps.</translation>
+    </message>
+    <message>
+        <source>It holds no words. Leave it out, or choose another file.</source>
+        <translation>Il ne contient aucun mot. Laissez-le de côté ou choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewRows</name>
     <message>
         <source>lost, for nothing of that name is there to take it</source>
@@ -4404,6 +4500,10 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>are taken away</source>
         <translation>sont ôtées</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “{title}” in {name}</source>
+        <translation>Presque la même que « {title} » dans {name}</translation>
     </message>
     <message>
         <source>{why}: stays out, is kept, and can be taken in later</source>

@@ -1843,12 +1843,28 @@
         <translation>Разметка в формате обмена</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
         <source>Nothing in it</source>
         <translation>Ничего внутри</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
         <translation>Ждёт чтения</translation>
+    </message>
+    <message>
+        <source>Left out: nothing of this file goes in.</source>
+        <translation>Пропущено: из этого файла ничего не импортируется.</translation>
+    </message>
+    <message>
+        <source>The same file as “{name}”: that one goes in, and this one not a second time.</source>
+        <translation>Тот же файл, что «{name}»: импортируется тот, а этот второй раз — нет.</translation>
+    </message>
+    <message>
+        <source>In the project already: it does not go in a second time.</source>
+        <translation>Уже в проекте: второй раз не импортируется.</translation>
     </message>
     <message>
         <source>{encoding}, guessed</source>
@@ -1879,8 +1895,16 @@
         </translation>
     </message>
     <message>
+        <source>encoding guessed</source>
+        <translation>кодировка угадана</translation>
+    </message>
+    <message>
         <source>changed, left out</source>
         <translation>изменён, не берётся</translation>
+    </message>
+    <message>
+        <source>Same file as {name}</source>
+        <translation>Тот же файл, что {name}</translation>
     </message>
     <message>
         <source>in the project already</source>
@@ -1892,6 +1916,14 @@
             <numerusform>%n не принят</numerusform>
             <numerusform>%n не приняты</numerusform>
             <numerusform>%n не приняты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near copy(ies)</source>
+        <translation>
+            <numerusform>%n близкая копия</numerusform>
+            <numerusform>%n близкие копии</numerusform>
+            <numerusform>%n близких копий</numerusform>
         </translation>
     </message>
 </context>
@@ -2199,6 +2231,10 @@
         <translation>Не брать</translation>
     </message>
     <message>
+        <source>Leave the selected files out, or take them in again (Delete)</source>
+        <translation>Пропустить выбранные файлы или взять их снова (Delete)</translation>
+    </message>
+    <message>
         <source>Files read</source>
         <translation>Прочитано файлов</translation>
     </message>
@@ -2238,9 +2274,25 @@
             <numerusform>%n файлов не читаются</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the project already</source>
+        <translation>
+            <numerusform>%n уже в проекте</numerusform>
+            <numerusform>%n уже в проекте</numerusform>
+            <numerusform>%n уже в проекте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as another</source>
+        <translation>
+            <numerusform>%n совпадает с другим</numerusform>
+            <numerusform>%n совпадают с другим</numerusform>
+            <numerusform>%n совпадают с другим</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Чтение файлов…</translation>
+        <source>Reading the files: {done} of {total}</source>
+        <translation>Чтение файлов: {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -3243,12 +3295,20 @@ Give the span another label</source>
         <translation>Обозначение</translation>
     </message>
     <message>
+        <source>What the columns hold</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message>
         <source>Column for {field}</source>
         <translation>Столбец: {field}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Not taken in: {columns}</source>
+        <translation>Не импортируются: {columns}</translation>
     </message>
 </context>
 <context>
@@ -3939,8 +3999,8 @@ Give the span another label</source>
         <translation>Не брать навигацию и всё прочее вокруг статьи</translation>
     </message>
     <message>
-        <source>{encoding}, {percent} % sure: look whether the letters are right</source>
-        <translation>{encoding}, уверенность {percent}&#xa0;%: посмотрите, верны ли буквы</translation>
+        <source>{encoding} is a guess, {percent} % sure. Look whether the letters below are right; if not, choose another encoding: the list shows how the file would read.</source>
+        <translation>{encoding} — догадка, уверенность {percent} %. Проверьте, верны ли буквы ниже; если нет, выберите другую кодировку: список показывает, как читался бы файл.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n garbled line(s) right</source>
@@ -4379,6 +4439,45 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>PreviewNote</name>
+    <message>
+        <source>No file is selected</source>
+        <translation>Файл не выбран</translation>
+    </message>
+    <message>
+        <source>Annotations in the exchange format</source>
+        <translation>Разметка в формате обмена</translation>
+    </message>
+    <message>
+        <source>This file is being read</source>
+        <translation>Этот файл читается</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Этот файл не читается</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation>В этом файле ничего нет</translation>
+    </message>
+    <message>
+        <source>Select a file at the left to see what becomes of it.</source>
+        <translation>Выберите файл слева, чтобы увидеть, что из него получится.</translation>
+    </message>
+    <message>
+        <source>They are laid over the statements of the project that they were made for.</source>
+        <translation>Она накладывается на те заявления проекта, для которых сделана.</translation>
+    </message>
+    <message>
+        <source>Its statements stand here as soon as it is read. Other files can be looked at meanwhile.</source>
+        <translation>Заявления появятся здесь, как только он будет прочитан. Пока можно смотреть другие файлы.</translation>
+    </message>
+    <message>
+        <source>It holds no words. Leave it out, or choose another file.</source>
+        <translation>В нём нет слов. Пропустите его или выберите другой файл.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewRows</name>
     <message>
         <source>lost, for nothing of that name is there to take it</source>
@@ -4463,6 +4562,10 @@ Give the span another label</source>
     <message>
         <source>are taken away</source>
         <translation>убираются</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “{title}” in {name}</source>
+        <translation>Почти то же, что «{title}» в {name}</translation>
     </message>
     <message>
         <source>{why}: stays out, is kept, and can be taken in later</source>

@@ -1,5 +1,6 @@
 """Files read beside the window, each as it is to be read, one answer after the other."""
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.core.changed_files import VersionPreview
+from annotator.core.copies_read import CopiesRead, NearCopy
 from annotator.export.exchange.reader import is_exchange_file
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.reading import Outcome, Refused, found_files, read_files
@@ -28,12 +30,14 @@ class FileReading(QObject):
     ended = Signal()
     """Nothing is being read any more."""
     failed = Signal(str)
-    _answered = Signal(object, int, object, object)
+    _answered = Signal(object, int, object, object, object)
 
     def __init__(self, known: frozenset[str], looking: VersionLooking, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known = known
         self._looking = looking
+        self._copies = CopiesRead()
+        self._copying = threading.Lock()
         self._jobs: set[Job] = set()
         self._dropped = False
         self._answered.connect(self._take)
@@ -99,11 +103,25 @@ class FileReading(QObject):
                         owner = _owner(owners, outcome)
                         if owner is not None:
                             version = None if isinstance(outcome, Refused) else look(outcome[0])
-                            self._answered.emit(*owner, outcome, version)
+                            self._answered.emit(*owner, outcome, version, self._near(outcome))
                         done += 1
                         job.step(min(done, len(asked)), len(asked))
 
-    def _take(self, file: ChosenFile, turn: int, outcome: Outcome, version: VersionPreview | None) -> None:
+    def _near(self, outcome: Outcome) -> dict[str, NearCopy]:
+        """Jobs run beside one another, and what one has read is compared with what the others have."""
+        if isinstance(outcome, Refused):
+            return {}
+        with self._copying:
+            return self._copies.look(outcome[0])
+
+    def _take(
+        self,
+        file: ChosenFile,
+        turn: int,
+        outcome: Outcome,
+        version: VersionPreview | None,
+        near: dict[str, NearCopy],
+    ) -> None:
         if self._dropped or file.turn != turn:
             return
         if isinstance(outcome, Refused):
@@ -112,6 +130,7 @@ class FileReading(QObject):
         else:
             file.columns = dict(outcome[1].columns)
             file.documents.append(outcome)
+            file.near.update(near)
             if version is not None:
                 file.versions[outcome[0].document.id] = version
         file.read = True

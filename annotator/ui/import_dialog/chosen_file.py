@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.core.changed_files import Changed, VersionPreview
+from annotator.core.copies_read import NearCopy
 from annotator.core.documents import ReadDocument
 from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.report import FileReport
@@ -18,7 +19,9 @@ class ChosenFile:
     that are in the project already; `annotations` marks a file of the exchange format, which is not read beforehand.
     `columns` are those of a table, each with a value from it. `rules` are those kept for its folder (CuttingRules as
     JSON), whether they are used or not. `versions` says, by ids of its documents, of which others these are new
-    versions; `changed` is what those are to become.
+    versions; `changed` is what those are to become. `copies` names, by ids of its documents, those of earlier files of
+    the same import that are the same byte for byte; `near` those statements, by the ids of the file's own, of which
+    these are nearly the same.
     """
 
     path: Path
@@ -34,18 +37,20 @@ class ChosenFile:
     rules: str = ""
     versions: dict[str, VersionPreview] = field(default_factory=dict)
     changed: Changed = Changed.VERSION
+    copies: dict[str, str] = field(default_factory=dict)
+    near: dict[str, NearCopy] = field(default_factory=dict)
 
     def begin_reading(self) -> None:
         """Forget what was read before."""
         self.turn += 1
         self.documents, self.refused, self.read = [], [], False
-        self.versions = {}
+        self.versions, self.copies, self.near = {}, {}, {}
 
     def wanted(self) -> list[tuple[ReadDocument, FileReport]]:
-        """The documents that would go into the project: new ones, or all if another encoding was chosen."""
+        """The documents that would go into the project: new ones, or all if another encoding was chosen; no copies."""
         if self.left_out:
             return []
-        unwanted = self.versions if self.changed is Changed.SKIP else ()
+        unwanted = self.copies.keys() | (self.versions.keys() if self.changed is Changed.SKIP else set())
         return [
             one
             for one in self.documents
@@ -59,6 +64,22 @@ class ChosenFile:
     def statements(self) -> int:
         """How many statements would go into the project."""
         return sum(len(read.statements) for read, _ in self.wanted())
+
+
+def mark_copies(files: Iterable[ChosenFile]) -> list[ChosenFile]:
+    """Note which documents are copies of those of earlier files that go in; the files of which that is new."""
+    first: dict[str, tuple[ChosenFile, str]] = {}
+    changed = []
+    for file in files:
+        before, file.copies = file.copies, {}
+        wanted = {read.document.id: read.document.name for read, _ in file.wanted()}
+        for identity, name in wanted.items():
+            owner, known = first.setdefault(identity, (file, name))
+            if owner is not file:
+                file.copies[identity] = known
+        if file.copies != before:
+            changed.append(file)
+    return changed
 
 
 def statements_of(files: Iterable[ChosenFile]) -> int:

@@ -4,22 +4,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changed_files import Changed
 from annotator.ingest.options import ReadOptions
 from annotator.ui.dialogs.frame import Frame
-from annotator.ui.import_dialog.chosen_file import ChosenFile, statements_of, taken
+from annotator.ui.import_dialog.chosen_file import ChosenFile, mark_copies, statements_of, taken
 from annotator.ui.import_dialog.file_list import FileList
 from annotator.ui.import_dialog.file_words import FileWords
 from annotator.ui.import_dialog.mapping_form import MappingForm
 from annotator.ui.import_dialog.options_form import OptionsForm
+from annotator.ui.import_dialog.preview_note import PreviewNote
 from annotator.ui.import_dialog.statement_preview import StatementPreview
 from annotator.ui.import_dialog.version_form import VersionForm
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
+from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
 _SIZE = (980, 640)
@@ -45,8 +47,10 @@ class ImportDialog(Frame):
         self.list.leaving_out_requested.connect(self._leave_out)
         self._head = ElidedLabel(theme, px=15, weight=600)
         self._for = PlainLabel(theme, px=12, tone="text3")
-        self._why = PlainLabel(theme, tone="error", wrap=True)
-        self._why.setContentsMargins(20, 4, 20, 12)
+        self._fate = PlainLabel(theme, px=12, tone="text2", wrap=True)
+        self._why = PlainLabel(theme, px=12, tone="error", wrap=True)
+        for words in (self._fate, self._why):
+            words.setContentsMargins(20, 0, 20, 8)
         self.options = OptionsForm(theme)
         self.options.changed.connect(self._change_options)
         self.options.rule_wanted.connect(self._use_rule)
@@ -57,8 +61,13 @@ class ImportDialog(Frame):
             lambda chosen: self._change_options(lambda before: replace(before, mapping=chosen))
         )
         self.preview = StatementPreview(theme)
+        self.note = PreviewNote(theme)
+        self._below = QStackedWidget()
+        self._below.addWidget(self.preview)
+        self._below.addWidget(self.note)
         self._leave = PlainButton(theme, self.tr("Leave out"), px=12)
         self._leave.clicked.connect(self._leave_out)
+        set_plain_tooltip(self._leave, self.tr("Leave the selected files out, or take them in again (Delete)"))
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(_PROGRESS_WIDTH)
@@ -83,6 +92,7 @@ class ImportDialog(Frame):
         """Show the files that were found; they are read meanwhile."""
         self._files = list(files)
         self.list.show_files(self._files)
+        self._show_selected()
         self.list.setFocus()
         self._tell()
 
@@ -103,7 +113,12 @@ class ImportDialog(Frame):
     def end_reading(self) -> None:
         """All files have been read."""
         self._reading = False
+        self._mark_copies()
         self._tell()
+
+    def fate(self) -> str:
+        """What is said of a file of which nothing goes in."""
+        return self._fate.text()
 
     def choose_encoding(self) -> None:
         """Put the caret into the field for the encoding."""
@@ -150,12 +165,13 @@ class ImportDialog(Frame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._fate)
         column.addWidget(self.version)
         column.addWidget(self.options)
         column.addWidget(self.mapping)
         column.addWidget(self._why)
         column.addWidget(rule)
-        column.addWidget(self.preview, 1)
+        column.addWidget(self._below, 1)
         return page
 
     # What a person does
@@ -164,7 +180,9 @@ class ImportDialog(Frame):
         file = self.list.current()
         chosen = self.list.selected()
         self.preview.show_file(file)
-        self.options.setEnabled(file is not None and not file.annotations)
+        self.note.show_file(file)
+        self._below.setCurrentWidget(self.preview if self.preview.rows() else self.note)
+        self.options.setVisible(file is not None and not file.annotations)
         if file is None:
             return
         self._head.set_text(file.path.name, str(file.path))
@@ -174,7 +192,9 @@ class ImportDialog(Frame):
         self.mapping.setVisible(bool(file.columns))
         self.mapping.show_columns(file.columns, file.mapping())
         self._why.setText("\n".join(file.refused[:5]))
-        self._why.setVisible(bool(file.refused))
+        self._why.setVisible(bool(file.refused and self.preview.rows()))
+        self._fate.setText(self._words.fate(file))
+        self._fate.setVisible(bool(self._fate.text()))
         left_out = all(one.left_out for one in chosen)
         self._leave.set_words(self.tr("Take in") if left_out and chosen else self.tr("Leave out"))
 
@@ -184,15 +204,21 @@ class ImportDialog(Frame):
         for file in chosen:
             file.left_out = left_out
             self.list.refresh(file)
-        self._show_selected()
+        self._mark_copies()
         self._tell()
 
     def _choose_changed(self, wanted: Changed) -> None:
         for file in self.list.selected():
             file.changed = wanted
             self.list.refresh(file)
-        self._show_selected()
+        self._mark_copies()
         self._tell()
+
+    def _mark_copies(self) -> None:
+        """What goes in has changed, and with it which of several copies does."""
+        for file in mark_copies(self._files):
+            self.list.refresh(file)
+        self._show_selected()
 
     def _use_rule(self, wanted: bool) -> None:
         chosen = [file for file in self.list.selected() if file.rules]
@@ -232,4 +258,14 @@ class ImportDialog(Frame):
         self._progress.setVisible(self._reading)
         refused = sum(1 for file in self._files if file.read and not file.documents)
         unread = self.tr("%n file(s) cannot be read", "", refused) if refused else ""
-        self.foot_words.setText(self.tr("Reading the files…") if self._reading else unread)
+        copies = sum(1 for file in self._files if file.copies and not file.wanted())
+        known = sum(1 for file in self._files if file.documents and not (file.left_out or file.copies or file.wanted()))
+        said = (
+            unread,
+            self.tr("%n in the project already", "", known) if known else "",
+            self.tr("%n the same as another", "", copies) if copies else "",
+        )
+        reading = self.tr("Reading the files: {done} of {total}").format(
+            done=self._progress.value() if self._files else 0, total=self._progress.maximum()
+        )
+        self.foot_words.setText(reading if self._reading else " · ".join(filter(None, said)))

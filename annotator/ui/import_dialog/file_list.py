@@ -14,6 +14,8 @@ from annotator.ui.theme.theme import Theme
 
 _ROW_HEIGHT = 56
 _EDGE = 16
+_SIGN = 16
+_MOST_REASONS = 5
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -97,7 +99,8 @@ class _Files(QAbstractListModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{file.path.name}, {self.words.meta(file)}"
-        return plain_tooltip(f"{file.path}\n{self.words.meta(file)}") if role == Qt.ItemDataRole.ToolTipRole else None
+        said = "\n".join([str(file.path), self.words.meta(file), *file.refused[:_MOST_REASONS]])
+        return plain_tooltip(said) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _Rows(QStyledItemDelegate):
@@ -129,11 +132,18 @@ class _Rows(QStyledItemDelegate):
                 painter.setPen(theme.color("focus"))
                 painter.drawRect(rect.adjusted(0, 0, -1, -1))
                 painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        name_tone = "text3" if file.left_out else "text"
+        words, tone = self._model.words.meta(file), self._model.words.tone(file)
+        name_tone = "text3" if tone == "text3" and file.read else "text"
         box = QRectF(rect.x() + _EDGE, rect.y() + 8, rect.width() - 2 * _EDGE, 20)
+        if tone in {"warn", "error"}:
+            box.setWidth(box.width() - _SIGN - 8)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            x = rect.x() + _EDGE if mirrored else rect.right() - _EDGE - _SIGN
+            theme.icon("warn", tone).paint(painter, QRect(x, rect.y() + 20, _SIGN, _SIGN))
+            if mirrored:
+                box.translate(_SIGN + 8, 0)
         font = theme.interface_font(13, 500)
         draw_elided(painter, box, file.path.name, font, theme.color(name_tone), line_height=20)
-        words, tone = self._model.words.meta(file), self._model.words.tone(file)
         small = theme.interface_font(12)
         draw_elided(painter, box.translated(0, 20), words, small, theme.color(tone), line_height=20)
         painter.restore()

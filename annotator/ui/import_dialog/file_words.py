@@ -39,7 +39,7 @@ class FileWords(QObject):
         if file.documents:
             return self._read(file)
         if file.refused:
-            return file.refused[0]
+            return self.tr("Cannot be read")
         return self.tr("Nothing in it") if file.read else self.tr("Waiting to be read")
 
     def tone(self, file: ChosenFile) -> str:
@@ -48,9 +48,22 @@ class FileWords(QObject):
             return "text3"
         if not file.documents and not file.annotations:
             return "error"
+        if not file.annotations and not file.wanted():
+            return "text3"
         guessed = any(report.encoding_was_guessed for _, report in file.documents)
         looks = bool(file.versions) and VersionWords(self).tone(file) == "warn"
         return "warn" if guessed or looks or file.refused else "text2"
+
+    def fate(self, file: ChosenFile) -> str:
+        """One sentence on a file that was read and of which nothing goes in; "" of others."""
+        if file.left_out:
+            return self.tr("Left out: nothing of this file goes in.")
+        if not file.documents or file.wanted() or file.versions:
+            return ""
+        if file.copies:
+            said = self.tr("The same file as “{name}”: that one goes in, and this one not a second time.")
+            return said.format(name=next(iter(file.copies.values())))
+        return self.tr("In the project already: it does not go in a second time.")
 
     def encoding(self, report: FileReport) -> str:
         """The encoding in which a file was read, and how sure that is."""
@@ -70,16 +83,22 @@ class FileWords(QObject):
     def _read(self, file: ChosenFile) -> str:
         read, report = file.documents[0]
         if len(file.documents) > 1:
+            guessed = any(one.encoding_was_guessed for _, one in file.documents)
             what = [self.tr("%n document(s)", "", len(file.documents))]
+            what += [self.tr("encoding guessed")] if guessed else []
         else:
-            what = [format_words(read.document.media_type), self.encoding(report)]
+            kind = [] if report.encoding_was_guessed else [format_words(read.document.media_type)]
+            what = [*kind, self.encoding(report)]
         if not file.wanted() and file.versions:
             return " · ".join([*what, self.tr("changed, left out")])
+        if not file.wanted() and file.copies:
+            return self.tr("Same file as {name}").format(name=next(iter(file.copies.values())))
         if not file.wanted():
             return " · ".join([*what, self.tr("in the project already")])
         refused = [self.tr("%n refused", "", len(file.refused))] if file.refused else []
         changed = [VersionWords(self).short(file)] if file.versions else []
-        return " · ".join([*changed, *what, self.statements(file.statements()), *refused])
+        near = [self.tr("%n near copy(ies)", "", len(file.near))] if file.near else []
+        return " · ".join([*changed, *what, self.statements(file.statements()), *near, *refused])
 
 
 def encoding_name(codec: str) -> str:

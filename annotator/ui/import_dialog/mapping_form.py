@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ingest.fields import FIELDS, TEXT
+from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.type_ahead import Option, TypeAhead
@@ -31,8 +32,15 @@ class MappingForm(Surface):
             "issuer": self.tr("Issuer"),
             "id": self.tr("Reference"),
         }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 0, 20, 8)
+        self._unused = ElidedLabel(theme, px=12, tone="text3")
+        self._unused.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 8, 20, 12)
+        page.setSpacing(8)
+        page.addWidget(PlainLabel(theme, self.tr("What the columns hold"), px=12, weight=600, tone="text2"))
+        grid = QGridLayout()
+        page.addLayout(grid)
+        page.addWidget(self._unused)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         self._fields: dict[str, TypeAhead] = {}
@@ -55,6 +63,13 @@ class MappingForm(Surface):
         for name, field in self._fields.items():
             field.set_options(options)
             field.show_value(mapping.get(name, ""), mapping.get(name, ""))
+        unused = [column for column in columns if column not in mapping.values()]
+        self._unused.set_text(self.tr("Not taken in: {columns}").format(columns=", ".join(unused)) if unused else "")
+        self._unused.setVisible(bool(unused))
+
+    def unused(self) -> str:
+        """What is said of columns that no field is read from."""
+        return self._unused.text()
 
     def field(self, name: str) -> TypeAhead:
         """The field for one of ingest.fields.FIELDS."""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from annotator.ingest.report import FileReport
 from annotator.ingest.splitting.rules import CuttingRules
 from annotator.ui.import_dialog.chosen_file import ChosenFile
+from annotator.ui.import_dialog.encoding_samples import encoding_samples
 from annotator.ui.import_dialog.file_words import FileWords, encoding_name
 from annotator.ui.import_dialog.rule_words import RuleWords
+from annotator.ui.import_dialog.text_formats import has_encoding
 from annotator.ui.parts.box_frame import BOX_FRAME
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.plain_label import PlainLabel
@@ -20,6 +22,7 @@ from annotator.ui.theme.theme import Theme
 
 _NAME_WIDTH = 88
 _FIELD_WIDTH = 224
+_LIST_WIDTH = 440  # room for the beginning of the file behind each encoding
 _ENCODINGS = (
     "utf-8", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "koi8-r", "koi8-u", "iso8859-2",
     "iso8859-5", "iso8859-15", "mac_roman", "utf-16", "cp932", "euc_jp", "gb18030", "big5", "cp949",
@@ -40,10 +43,12 @@ class OptionsForm(Surface):
         self.encoding = TypeAhead(theme, self.tr("Encoding"), allow_new=True)
         self.encoding.setFixedWidth(_FIELD_WIDTH)
         self.encoding.setPlaceholderText(self.tr("found out from the file"))
-        self.encoding.set_options([Option(name, encoding_name(name)) for name in _ENCODINGS])
+        self.encoding.set_list_width(_LIST_WIDTH)
         self.encoding.chosen.connect(self._choose_encoding)
         self._sure = ElidedLabel(theme, px=12, tone="text3")
         self._sure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._guess = PlainLabel(theme, px=12, tone="warn", wrap=True)
+        self._sampled = ""
         self._encoding_name = PlainLabel(theme, self.tr("Encoding"), px=12, tone="text2")
         self._encoding_name.setFixedWidth(_NAME_WIDTH)
         self._split = QCheckBox(self.tr("Cut into statements"))
@@ -73,8 +78,11 @@ class OptionsForm(Surface):
         chosen = file.options.encoding
         self.encoding.show_value(chosen, encoding_name(chosen) if chosen else "")
         self._say_encoding(file, report)
+        self._offer_encodings(file)
+        for widget in (self.encoding, self._encoding_name, self._sure):
+            widget.setVisible(has_encoding(file.path))
         self._split.setChecked(file.options.split)
-        self._split.setVisible(not file.columns)
+        self._split.setVisible(not file.columns and not (file.read and not file.documents))
         self._main_text.setChecked(file.options.main_text)
         self._main_text.setVisible(media_type == "text/html")
         self._offer_repair(file, report)
@@ -87,15 +95,36 @@ class OptionsForm(Surface):
         return self._split, self._main_text, self._repair
 
     def _say_encoding(self, file: ChosenFile, report: FileReport | None) -> None:
-        words, tone = "", "text3"
-        if report is not None and not file.options.encoding:
-            words = self._words.encoding(report)
-            if report.encoding_was_guessed:
-                tone = "warn"
-                sure = self.tr("{encoding}, {percent} % sure: look whether the letters are right")
-                words = sure.format(encoding=words, percent=round(report.confidence * 100))
-        self._sure.set_text(words)
-        self._sure.set_tone(tone)
+        found = next((one for _, one in file.documents if one.encoding_was_guessed), report)
+        said = guess = ""
+        if found is not None and not file.options.encoding:
+            said = self._words.encoding(found)
+            if found.encoding_was_guessed:
+                sure = self.tr(
+                    "{encoding} is a guess, {percent} % sure. Look whether the letters below are right; if not, choose "
+                    "another encoding: the list shows how the file would read."
+                )
+                guess = sure.format(encoding=encoding_name(found.encoding), percent=round(found.confidence * 100))
+        self._sure.set_text(said)
+        self._sure.set_tone("warn" if guess else "text3")
+        self._guess.setText(guess)
+        self._guess.setVisible(bool(guess))
+
+    def guess(self) -> str:
+        """What is said of an encoding that was guessed."""
+        return self._guess.text()
+
+    def _offer_encodings(self, file: ChosenFile) -> None:
+        """With words of the file in each, if they lie in its bytes; first that of the reading, last the impossible."""
+        raw, found = next(
+            ((read.raw, report.encoding) for read, report in file.documents if read.part is None), (b"", "")
+        )
+        if (key := f"{file.path} {file.turn} {bool(raw)}") == self._sampled:
+            return
+        self._sampled = key
+        samples = encoding_samples(raw, _ENCODINGS) if raw and not raw.isascii() else {}
+        options = [Option(name, encoding_name(name), beside=samples.get(name, "")) for name in _ENCODINGS]
+        self.encoding.set_options(sorted(options, key=lambda one: (bool(samples) and not one.beside, one.id != found)))
 
     def _offer_repair(self, file: ChosenFile, report: FileReport | None) -> None:
         found = report.mojibake if report is not None else None
@@ -111,6 +140,7 @@ class OptionsForm(Surface):
             self._repair_says.set_text(said)
         elif file.options.repair_mojibake:
             self._repair.setText(self.tr("Put garbled lines right"))
+        self._repair_says.setVisible(found is not None)  # empty, it would keep the row open
 
     def _choose_encoding(self, name: str, words: str) -> None:
         wanted = name or words
@@ -123,6 +153,9 @@ class OptionsForm(Surface):
         line.addWidget(self._encoding_name)
         line.addWidget(self.encoding)
         line.addWidget(self._sure, 1)
+        guess = QHBoxLayout()
+        guess.setContentsMargins(BOX_FRAME + _NAME_WIDTH + 8, 0, 0, 0)
+        guess.addWidget(self._guess)
         boxes = QHBoxLayout()
         boxes.setSpacing(16)
         for box in self._boxes():
@@ -132,6 +165,7 @@ class OptionsForm(Surface):
         column.setContentsMargins(20 - BOX_FRAME, 4, 20, 8)
         column.setSpacing(8)
         column.addLayout(line)
+        column.addLayout(guess)
         column.addLayout(boxes)
         of_rule = QHBoxLayout()
         of_rule.setSpacing(8)

@@ -97,7 +97,8 @@ class _Rows(QStyledItemDelegate):
         else:
             bold = theme.interface_font(13, 600)
             draw_elided(painter, box, row.title, bold, theme.color("text"), line_height=_LINE)
-            draw_elided(painter, box.translated(0, _LINE), row.meta, small, theme.color("text3"), line_height=_LINE)
+            tone = theme.color("warn" if row.near else "text3")
+            draw_elided(painter, box.translated(0, _LINE), row.meta, small, tone, line_height=_LINE)
             words = theme.reading_font(14)
             below = box.translated(0, 2 * _LINE + 2)
             draw_elided(painter, below, row.beginning, words, theme.color("text2"), lines=2, line_height=_LINE)

@@ -20,7 +20,7 @@ _OPEN = (Qt.Key.Key_Down, Qt.Key.Key_F4)
 class Option(NamedTuple):
     """A value that can be taken: its id (empty for one that is new), its words, what it means, its other names.
 
-    `key` is a figure that takes it while nothing else is typed.
+    `key` is a figure that takes it while nothing else is typed. `beside` stands behind the words in the list.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Option(NamedTuple):
     meaning: str = ""
     also: tuple[str, ...] = ()
     key: str = ""
+    beside: str = ""
 
     def names(self) -> tuple[str, ...]:
         """Every name by which it is found, the usual one first."""
@@ -65,6 +66,10 @@ class TypeAhead(QLineEdit):
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these values, in this order where they match equally well."""
         self._options = tuple(options)
+
+    def set_list_width(self, width: int) -> None:
+        """Make the list at least so wide; else it is as wide as the field."""
+        self._popup().setMinimumWidth(width)
 
     def show_value(self, id_: str, words: str) -> None:
         """Show this value as chosen; nothing is told. What is half typed stays, and Escape then restores this."""
@@ -276,6 +281,8 @@ class TypeAhead(QLineEdit):
 def _listed(option: Option, typed: str) -> str:
     """The words, with the other name beside them if it is that one which was typed, else with the key."""
     wanted = folded(typed)
+    if option.beside:
+        return f"{option.words} · {option.beside}"
     if not wanted or wanted in folded(option.words):
         return f"{option.words} ({option.key})" if option.key else option.words
     other = next((name for name in option.also if wanted in folded(name)), "")

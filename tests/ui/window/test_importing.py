@@ -1,5 +1,6 @@
 """Files looked at before they are imported: through the dialog of a real window."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -115,6 +116,7 @@ def test_columns_are_chosen_seen_and_remembered(
     second.write_text(_TABLE.replace("One", "Two").replace("today", "yesterday"))
     dialog = asked(first)
     assert dialog.preview.rows()[0].beginning.startswith("We demand peace")
+    assert dialog.mapping.unused() == "Not taken in: opinion"
     field = dialog.mapping.field("text")
     field.setFocus()
     QTest.keyClicks(field, "opinion")
@@ -200,10 +202,100 @@ def test_a_copy_under_another_name_is_told_and_counts_once(
     for file in (first, copy):
         file.write_text("The union demands peace.")
     dialog = asked(first, copy)
-    assert dialog.import_button.text().startswith("Import 1 statement")
+    assert dialog.import_button.text() == "Import 1 statement from 1 file"
+    rows = dialog.list.model()
+    assert [rows.index(row, 0).data() for row in (0, 1)] == [
+        "a call.txt, Plain text · UTF-8 · 1 statement",
+        "b copy.txt, Same file as a call.txt",
+    ]
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)  # without the first, it is the copy that goes in
+    assert rows.index(1, 0).data() == "b copy.txt, Plain text · UTF-8 · 1 statement"
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert "The same file as “a call.txt”" in dialog.fate()
+    assert "1 the same as another" in dialog.foot_words.text()
     told = take(desk, dialog)
     assert "b copy.txt is the same file as a call.txt" in told
     assert texts(desk).count("The union demands peace.") == 1
+
+
+def test_a_near_copy_in_the_same_import_is_marked_before_it_goes_in(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path
+) -> None:
+    first, reprint = tmp_path / "first.txt", tmp_path / "reprint.txt"
+    call = "The union of dockers demands an immediate ceasefire. Its secretary said that workers pay for every war."
+    first.write_text(call)
+    reprint.write_text(f"{call} (Reprinted.)")
+    dialog = asked(first, reprint)
+    rows = dialog.list.model()
+    assert "1 near copy" in rows.index(1, 0).data()
+    assert "near" not in rows.index(0, 0).data()
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    (row,) = dialog.preview.rows()
+    assert row.near
+    assert row.meta.startswith("Nearly the same as “The union of dockers demands an…” in first.txt")
+    assert dialog.import_button.text() == "Import 2 statements from 2 files", "a near copy is somebody's to judge"
+    dialog.reject()
+
+
+def test_a_guess_shows_how_the_file_reads_in_each_encoding_and_a_click_chooses(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "russian.txt"
+    file.write_bytes(_RUSSIAN.encode("cp1251"))
+    dialog = asked(file)
+    assert "is a guess" in dialog.options.guess()
+    field = dialog.options.encoding
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    popup = field._popup()
+    listed = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    assert "Windows-1251 · Мы требуем мира. Профсоюз осуждает в" in listed
+    assert listed[-1].find("·") < 0, "what cannot be is at the end, without words"
+    koi = next(row for row, words in enumerate(listed) if words.startswith("koi8-r"))
+    popup.scrollTo(popup.model().index(koi, 0))
+    place = popup.visualRect(popup.model().index(koi, 0)).center()
+    QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    wait(qtbot, dialog)
+    assert dialog.options.guess() == ""
+    assert dialog.preview.rows()[0].beginning.startswith("лШ РПЕАСЕЛ"), "shown before anything is imported"
+    dialog.reject()
+
+
+def test_what_cannot_be_read_says_why_in_place_of_the_statements(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path
+) -> None:
+    bad, empty = tmp_path / "bad.pdf", tmp_path / "empty.txt"
+    bad.write_bytes(b"%PDF-1.4 and no more")
+    empty.write_text("")
+    dialog = asked(bad, empty)
+    assert dialog.note.isVisible()
+    assert "This file cannot be read" in dialog.note.words()
+    assert "bad.pdf" in dialog.note.words()
+    assert not dialog.options.encoding.isVisible(), "a PDF has no encoding to choose"
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert "empty.txt is empty" in dialog.note.words()
+    assert dialog.options.encoding.isVisible()
+    assert "2 files cannot be read" in dialog.foot_words.text()
+    dialog.reject()
+
+
+def test_an_archive_says_of_which_of_its_files_a_statement_is_and_which_cannot_be_read(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path
+) -> None:
+    archive = tmp_path / "calls.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("one.txt", "The nurses demand more staff on every ward.")
+        packed.writestr("two.txt", "The teachers demand smaller classes in every school.")
+        packed.writestr("broken.pdf", b"%PDF-1.4 and no more")
+    dialog = asked(archive)
+    assert [row.meta.split(" · ")[0] for row in dialog.preview.rows()] == ["one.txt", "two.txt"]
+    assert "1 refused" in dialog.list.model().index(0, 0).data()
+    told = take(desk, dialog)
+    assert "broken.pdf" in told
+    assert "The nurses demand more staff on every ward." in texts(desk)
 
 
 _OLD = (
