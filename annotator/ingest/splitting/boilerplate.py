@@ -8,8 +8,9 @@ from itertools import groupby, takewhile
 from annotator.core.greyed import GreyKind
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.boilerplate_signs import CAPTION, LEADING, MENU, NAVIGATION
+from annotator.ingest.splitting.datelines import read_dateline
 from annotator.ingest.splitting.form import ends_sentence, is_separator, word_count
-from annotator.ingest.splitting.furniture import find_furniture
+from annotator.ingest.splitting.furniture import find_furniture, find_running_heads
 from annotator.ingest.splitting.offices import OFFICE
 from annotator.ingest.splitting.request_signs import ACCOUNT, ASKING, PAYING, WEAK
 from annotator.ingest.splitting.signs import count_signs
@@ -64,6 +65,8 @@ def find_boilerplate(blocks: Sequence[Block]) -> Found:
             found[index] = (GreyKind.BOILERPLATE, "navigation")
         elif _gives_itself_away(block.text, held):
             found[index] = (GreyKind.BOILERPLATE, "request" if held.requests else "navigation")
+    for index in find_running_heads(blocks):
+        found.setdefault(index, (GreyKind.HEADER, "head or number of a page"))
     for index, reason in find_furniture(blocks):
         found.setdefault(index, (GreyKind.BOILERPLATE, reason))
     for index in _menus(blocks):
@@ -118,7 +121,7 @@ def _tail(blocks: Sequence[Block], signs: Sequence[_Signs]) -> range:
     for index in range(len(blocks) - 1, -1, -1):
         if signs[index].any and not _speaks(blocks[index].text):
             first, neutral = index, 0
-        elif signs[index].any:
+        elif signs[index].any or read_dateline(blocks[index].text) is not None:
             break
         elif not is_separator(blocks[index].text):
             neutral += 1

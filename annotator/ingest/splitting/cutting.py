@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from annotator.core.greyed import GreyKind
 from annotator.core.ranges import Range
@@ -11,24 +12,25 @@ from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
 from annotator.ingest.splitting.dating import INFERRED, NO_TIME, Calendar, When, read_when
-from annotator.ingest.splitting.form import ends_sentence, is_separator, is_title, word_count
+from annotator.ingest.splitting.form import is_separator, is_title
 from annotator.ingest.splitting.front_matter import read_date
 from annotator.ingest.splitting.issuers import digest_issuer, issuer_of, speaker_of, titled_issuer
 from annotator.ingest.splitting.leads import read_lead
 from annotator.ingest.splitting.leaving_out import left_out
-from annotator.ingest.splitting.numbered import Item, read_numbered
+from annotator.ingest.splitting.list_items import Item, is_chapter
+from annotator.ingest.splitting.numbered import read_numbered
 from annotator.ingest.splitting.page import Page, read_page
 from annotator.ingest.splitting.parts import Parts, read_parts
 from annotator.ingest.splitting.pieces import CutStatement, Cutting
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
-from annotator.ingest.splitting.signatories import read_signatures
+from annotator.ingest.splitting.signatories import may_sign, read_signatures
 from annotator.ingest.splitting.titling import find_title, title_by_rule
 from annotator.ingest.splitting.uncut import whole
 
 MOST_CHARACTERS = 2_000_000
 MOST_LINES = 50_000
 
-_MOST_SIGNING = 16
+_HEADS_POINTS = (GreyKind.HEADER, "heading of the points below")
 _SURE = 80  # letters from which the language of one paragraph can be believed
 
 
@@ -140,29 +142,27 @@ def _cut_part(work: _Work, indexes: list[int], part: int) -> None:
         work.groups += 1
         title, issuer, heading = _lead(work, before)
         if heading is not None:
-            work.page.greyed[heading] = (GreyKind.HEADER, "heading of the points below")
+            work.page.greyed[heading] = _HEADS_POINTS
             before = [index for index in before if index != heading]
         if before:
             rest.append(_Piece(before, part=part))
             work.pieces.append(rest[-1])
         like = _Piece([], group=group, group_title=title, issuer=issuer, part=part)
         work.pieces += [_item(item, indexes, like) for item in items]
+        between = [place for one, other in pairwise(items) for place in range(one.after, other.first)]
+        if between and len(before) > 1 and is_chapter(work.page.blocks[before[-1]]):
+            between.append(items[0].first - 1)
+            rest[-1].indexes.pop()
+        work.page.greyed |= dict.fromkeys((indexes[place] for place in between), _HEADS_POINTS)
         position = items[-1].after
     below = indexes[position:]
     signatures = read_signatures(work.blocks([rest[0].indexes[-1], *below])) if rest and below else None
-    if below and rest and ((signatures and signatures.start == 1) or _only_signs(work.blocks(below))):
+    if below and rest and ((signatures and signatures.start == 1) or may_sign(work.blocks(below))):
         rest[0].indexes += below  # nothing but names: they sign what the list stands in
     elif below:
         rest.append(_Piece(below, part=part))
         work.pieces.append(rest[-1])
     _group_together(work, rest)
-
-
-def _only_signs(blocks: Sequence[Block]) -> bool:
-    """Whether the last lines of a page are a few words that are no sentence: a body or person of any language."""
-    return sum(word_count(block.text) for block in blocks) <= _MOST_SIGNING and not any(
-        ends_sentence(block.text) for block in blocks
-    )
 
 
 def _item(item: Item, indexes: Sequence[int], like: _Piece) -> _Piece:
@@ -237,7 +237,10 @@ def _language(work: _Work, piece: _Piece, text: str) -> str:
 def _language_of_part(work: _Work, piece: _Piece) -> str:
     if piece.part not in work.language_of:
         whole_part = [index for one in work.pieces if one.part == piece.part for index in one.indexes]
-        work.language_of[piece.part] = work.page.language_of(whole_part)
+        language = work.page.language_of(whole_part)
+        if language == UNDETERMINED:  # many paragraphs, each of which is too short
+            language = detect_language("\n".join(block.text for block in work.blocks(whole_part)))
+        work.language_of[piece.part] = language
     return work.language_of[piece.part]
 
 
@@ -271,8 +274,8 @@ def _issuer(work: _Work, piece: _Piece, blocks: Sequence[Block], names: Sequence
     """Whom the lead of a list names, or who speaks in the statement, or in what it is a part of."""
     if piece.issuer:
         return piece.issuer
-    own = "" if piece.number else speaker_of(blocks) or titled_issuer(blocks) or issuer_of(blocks, names)
-    return own or work.around(piece).issuer
+    own = "" if piece.number else speaker_of(blocks) or titled_issuer(blocks)
+    return own or work.around(piece).issuer or ("" if piece.number else issuer_of(blocks, names))
 
 
 def _issued_by_one(work: _Work, statements: Sequence[CutStatement], main: str) -> list[CutStatement]:

@@ -1,7 +1,7 @@
 """Lines that say where and when a text was issued: “Geneva and Brussels, 28 February 2022”."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.ingest.splitting.dates import FoundDate, find_dates
 from annotator.ingest.splitting.form import begins_great
@@ -68,6 +68,7 @@ _JOINS = frozenset(_JOIN_WORDS.split())
 _FEAST = re.compile(r"day|tag|fest|dzień|день|свят|праздник|первомай|يوم|عيد", re.IGNORECASE)
 _SENTENCE_SIGN = re.compile(r"[.!?…;]\s|[!?…;:\"“”«»„]|\d")
 _INLINE = re.compile(r"\s*(?:г\.|года|року|р\.|r\.|roku)?\s*\)?\s*(?:[–—:]|-{1,2}(?=\s)|\.(?=\s)|\)(?=\s))\s*(?=\S)")
+_BETWEEN = re.compile(r"\s*[|·•]\s*")
 _LETTER = re.compile(r"[^\W\d_]")
 # the same day by the calendar of the Hijra or of Iran, beside the one that is read
 _OTHER_CALENDAR = re.compile(
@@ -94,10 +95,19 @@ def read_dateline(text: str, language: str = "") -> Dateline | None:
         return None
     dates = find_dates(text, language=language)
     if len(dates) != 1:
-        return None
+        return _first_of_several(text, language) if dates else None
     (date,) = dates
     place = _place(text[: date.start]) if _ends(text, date.end) else _place_after(text, date)
     return None if place is None else Dateline(place, date, len(text))
+
+
+def _first_of_several(text: str, language: str) -> Dateline | None:
+    """The first date of “Published on 1 March 2022 | Updated on 2 March 2022”."""
+    parts = _BETWEEN.split(text)
+    found = [read_dateline(part, language) for part in parts if find_dates(part, language=language)]
+    if len(parts) == 1 or not all(one is not None and not one.place for one in found):
+        return None
+    return next((replace(one, end=len(text)) for one in found if one), None)
 
 
 def _ends(text: str, end: int) -> bool:

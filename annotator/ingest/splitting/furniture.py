@@ -1,6 +1,7 @@
 """Lines that a web page prints around its text, told by what the whole line says and where it stands."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from annotator.ingest.splitting.blocks import Block
@@ -14,6 +15,7 @@ from annotator.ingest.splitting.furniture_signs import (
     LIST_BEGINS,
     NEIGHBOUR,
     NETWORKS,
+    PAGE_NUMBER,
     SHARE_VERBS,
     TURNING,
 )
@@ -26,6 +28,7 @@ _FEWEST_ABOVE = 150
 _LONGEST_ENTRY, _LONGEST_QUESTION = 16, 10
 _MOST_ENTRIES = 12
 _FEWEST_PAGES = 3
+_LONGEST_HEAD = 80
 _ENTRY_MARKS = ("?", "!", "؟", "…", "...")
 _TOKEN = re.compile(r"[^\s|/·•,:：()\[\]«»‹›<>←→…]+")
 _TURNING_SIGN = re.compile(r"[«»‹›←→…|]|\.\.\.")
@@ -47,6 +50,19 @@ def find_furniture(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             elif above and index not in teasers and LIST_BEGINS.fullmatch(block.text):
                 yield from ((entry, "other texts") for entry in (index, *_entries(blocks, index)))
         above += block.letters
+
+
+def find_running_heads(blocks: Sequence[Block]) -> Iterator[int]:
+    """The indexes of page numbers, and of short lines beside them that stand elsewhere as well."""
+    numbers = {index for index, block in enumerate(blocks) if PAGE_NUMBER.fullmatch(block.text)}
+    if not numbers:
+        return
+    beside = {place for number in numbers for place in (number - 1, number + 1) if 0 <= place < len(blocks)}
+    counts = Counter(block.text for block in blocks if len(block.text) <= _LONGEST_HEAD)
+    running = {blocks[place].text for place in beside - numbers if counts[blocks[place].text] > 1}
+    for index, block in enumerate(blocks):
+        if index in numbers or block.text in running:
+            yield index
 
 
 def _is_bare_head(text: str) -> bool:

@@ -87,9 +87,19 @@ ALONE: Final = _line(
     r"like this|gefällt mir(?: wird geladen)?|me gusta(?: esto)?(?: cargando)?|"
     r"j['’]aime(?: ça)?(?: chargement)?|loading|wird geladen|cargando|reply|antworten|répondre|responder|odpowiedz|"
     r"ответить|відповісти|unsubscribe|newsletter abbestellen|view (?:this email )?in (?:your )?browser",
+    "back to (?:top|list|overview)|zurück(?: zur (?:übersicht|startseite))?|nach oben|retour(?: à la liste| en "
+    "haut)?|"
+    r"volver(?: arriba)?|torna (?:su|all['’]elenco)|powrót|do góry|назад(?: к списку)?|наверх|нагору|العودة",
     r"proudly powered by .{1,40}|powered by .{1,40}|by admin",
 )
 """Lines that stand alone and say nothing of the text: advertisements, buttons, how long it takes to read."""
+
+PAGE_NUMBER: Final = re.compile(
+    r"(?:page|seite|página|pagina|strona|str\.|стр\.?|страница|сторінка|стор\.|صفحة|sayfa)\s*\d{1,4}"
+    r"(?:\s*(?:/|of|von|de|sur|di|z|из|з|من)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*[页頁]",
+    re.IGNORECASE,
+)
+"""The number of a page, as printed pages have it above or below."""
 
 _SHARE_VERBS = (
     "share/share this/share this article/share this page/share on/share via/tweet/tweet this/email this/print this/"

@@ -9,7 +9,9 @@ from statistics import median
 
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.form import begins_small, ends_sentence, word_count
+from annotator.ingest.splitting.list_items import Item, is_chapter
 from annotator.ingest.splitting.list_marks import FIGURES, ROMAN, Mark, Style, begins_bullet, read_mark, shown_in
+from annotator.ingest.splitting.parted_numbers import read_parted
 
 _FEWEST = 3
 _FEWEST_OUTER = 2  # points that hold lists of their own
@@ -20,18 +22,6 @@ _LATEST_FIRST = 99
 _COMMA = re.compile(r"[,،](?:\s+\w{1,5})?$")
 _SEMICOLON = re.compile(r"[;؛](?:\s+\w{1,5})?$")
 _LEADS_ON = re.compile(r"[:;,،؛]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A resolution: its blocks from the first to before the last (indexes), and its number.
-
-    `number` is in figures, or the letter that the text has.
-    """
-
-    number: str
-    first: int
-    after: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +60,12 @@ def read_numbered(blocks: Sequence[Block]) -> list[list[Item]]:
         items = counted.items(_filled(run, points))
         if items:
             lists.append(items)
-    return lists
+    lists += [some for some in read_parted(blocks) if not any(_meet(some, other) for other in lists)]
+    return sorted(lists, key=lambda items: items[0].first)
+
+
+def _meet(some: Sequence[Item], other: Sequence[Item]) -> bool:
+    return some[0].first < other[-1].after and other[0].first < some[-1].after
 
 
 def _all_runs(points: Sequence[_Point]) -> Iterator[_Run]:
@@ -153,20 +148,33 @@ class _Counted:
         """The resolutions of a list; none if it is no list of such, but of headings, or of words of one sentence."""
         starts = [point.index for point in run.points]
         inner = [self._inner(start, end) for start, end in pairwise(starts)]
-        if len(starts) < _FEWEST and not (inner[0] and any(self.are_points[starts[-1] + 1 : starts[-1] + 2])):
+        named = bool(run.points[0].mark.style.word)
+        outer = inner[0] and any(self.are_points[starts[-1] + 1 : starts[-1] + 2])
+        if len(starts) < _FEWEST and not named and not outer:
             return []
         below = [end - start - 1 - within for (start, end), within in zip(pairwise(starts), inner, strict=True)]
-        named = bool(run.points[0].mark.style.word)
         if not named and (median(below) > _MOST_BELOW or max(below) > _MOST_BELOW_ONE):
             return []
         ends = [*starts[1:], self._end(starts[-1], min(below), some_inner=any(inner))]
         whole = [self.blocks[start:end] for start, end in zip(starts, ends, strict=True)]
         if not _stand_alone(whole, run.points, run.counting, self._own_words(run.points, ends)):
             return []
+        ends = ends if named else self._without_chapters(starts, ends)
         return [
             Item(shown_in(point.mark, run.counting), point.index, end)
             for point, end in zip(run.points, ends, strict=True)
         ]
+
+    def _without_chapters(self, starts: Sequence[int], ends: Sequence[int]) -> list[int]:
+        """The ends before headings that stand between few of the points: they belong to what is below them."""
+        shorter = []
+        for start, end in zip(starts, ends, strict=True):
+            kept = end
+            while kept - 1 > start and end != ends[-1] and is_chapter(self.blocks[kept - 1]):
+                kept -= 1
+            shorter.append(kept)
+        headed = sum(kept < end for kept, end in zip(shorter, ends, strict=True))
+        return shorter if headed * 2 < len(ends) else list(ends)
 
     def _inner(self, start: int, end: int) -> int:
         """How many blocks of a point are points within it."""
@@ -207,5 +215,5 @@ def _stand_alone(whole: Sequence[Sequence[Block]], points: Sequence[_Point], cou
         return False
     if not points[0].mark.style.word and own_words < _SENTENCE:
         return False
-    sentences = sum(ends_sentence(item[-1].text) for item in whole)
+    sentences = sum(any(ends_sentence(block.text) for block in item) for item in whole)
     return words >= _LONG or (words >= _SENTENCE + 1 and sentences * 4 >= len(whole) * 3)

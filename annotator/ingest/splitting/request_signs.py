@@ -19,7 +19,8 @@ _ASKING = {
     "subscribe (?:now|here|today)|"
     r"chip in(?: now| today)?\b|price of a (?:cup of )?coffee|funded by (?:our )?(?:readers|members)|(?:in|to|into) "
     r"your inbox|special discounted|discounted (?:rate|subscription)|become a (?:\w+ )?member today|powered by "
-    "(?:our )?readers|subscribe or donate|donate or subscribe",
+    "(?:our )?readers|subscribe or donate|donate or subscribe|"
+    "enjoyed this (?:article|story|post)|liked? this (?:article|story|post)|if you like what you",
     "de": "unterstützen sie (?:unsere|die) (?:arbeit|redaktion|zeitung)|unterstütze unsere (?:arbeit|redaktion)|"
     "jetzt (?:spenden|abonnieren)|hier spenden|online spenden|newsletter (?:abonnieren|bestellen)|zum newsletter|"
     "abonnieren sie|abonniere (?:unseren|uns)|werbefrei(?:en|er|es)? journalismus|mit (?:ihrer|deiner|"
@@ -27,16 +28,19 @@ _ASKING = {
     r"kostenlose[ns]? abo\b|probeabo|in ihr postfach|mit (?:deinem|ihrem) (?:beitrag|abo)\b|unterstütze (?:\w+ "
     r"){1,3}mit\b|(?:wöchentliche[rn]?|"
     r"täglicher|kostenloser) newsletter|mitglied der [\w.-]*genossenschaft|gehören menschen wie|mit ihrer "
-    "unterstützung können wir",
+    "unterstützung können wir|"
+    "artikel gefallen",
     "fr": "faites un don|faire un don|je fais un don|soutenez notre (?:journal|travail|site|média|rédaction)|"
     "soutenir notre (?:journal|travail|site|média|rédaction)|abonnez-vous|je m['’]abonne|presse indépendante|"
     "sans publicité|inscrivez-vous à (?:notre|la) (?:newsletter|lettre)|don défiscalis|"
-    "dans votre boîte (?:mail|aux lettres)|grâce à ses lecteurs|sans (?:actionnaires|pub)|financé par ses lecteurs",
+    "dans votre boîte (?:mail|aux lettres)|grâce à ses lecteurs|sans (?:actionnaires|pub)|financé par ses lecteurs|"
+    "faisant un don|défiscalisé|(?:cet article|ce contenu) vous a plu",
     "es": "haz (?:una donación|un donativo|tu donación)|hazte soci[oa]|dona (?:ahora|aquí)|done ahora|"
     "apoya (?:nuestro|el) (?:periodismo|trabajo|medio)|suscríbe(?:te|ase)|sin publicidad|invítanos a un café|"
     "nuestro boletín|"
     "en tu (?:correo|bandeja)|gracias a (?:sus|nuestros|nuestras) (?:lectores|socias|socios|suscriptores)|"
-    "financiad[oa] por (?:sus|nuestros) lectores",
+    "financiad[oa] por (?:sus|nuestros) lectores|"
+    "te ha gustado (?:este|el)",
     "pt": "faça (?:uma doação|um donativo)|doe (?:agora|aqui)|apoi[ea] (?:o|nosso|o nosso) (?:jornalismo|trabalho|"
     "site)|assine (?:nossa|a nossa|a) newsletter|subscreva (?:a|a nossa|nossa) newsletter|seja (?:um )?(?:apoiador|"
     r"assinante)|torne-se (?:assinante|apoiador)|apoia\.se/|"
@@ -49,18 +53,21 @@ _ASKING = {
     "datek)|wpłać (?:nam )?(?:darowiznę|datek)|zapisz się (?:do|na) (?:naszego )?newsletter|postaw(?:ić)? nam kawę|"
     "postaw kawę|zasubskrybuj|bez reklam|przekaż (?:nam )?1,5|zostań (?:naszym )?patronem|patronite|"
     r"finansowan\w+ (?:jest )?przez czytelnik\w+|wpłać dowolną|dowolną kwotę|na (?:twoją|swoją) skrzynkę|utrzymuje "
-    "się z wpłat",
+    "się z wpłat|"
+    "podobał ci się (?:ten )?(?:artykuł|tekst)",
     "ru": "поддержите (?:редакцию|нашу редакцию|наше издание|наш (?:сайт|проект|канал))|"
     "поддержать (?:нашу )?(?:редакцию|издание|сайт|проект|канал)|сделайте пожертвование|"
     "сделать пожертвование на сайте|оформите подписку|подпишитесь на|подписывайтесь на|станьте (?:нашим )?патроном|"
     "на патреоне|задонатить|без рекламы|"
     "существу(?:ет|ем) (?:только )?на (?:ваши )?(?:деньги|пожертвования|донаты)|благодаря (?:вашей поддержке|"
-    r"читателям|пожертвованиям)|любую сумму|рассылк\w+",
+    r"читателям|пожертвованиям)|любую сумму|рассылк\w+|"
+    "понравил(?:ся|ась) (?:статья|материал|текст)",
     "uk": "підтримайте (?:редакцію|нашу редакцію|наше видання|наш (?:сайт|про[єе]кт|канал))|"
     "підтримати (?:нашу )?(?:редакцію|видання|сайт|про[єе]кт|канал)|зробіть внесок|зробити внесок на сайті|"
     "задонатити?|підпишіться на|підписуйтес[ья] на|станьте (?:нашим )?патроном|на патреоні|без реклами|"
     "існу(?:є|ємо) (?:лише )?(?:завдяки|на кошти)|завдяки (?:вашій підтримці|читачам|донатам)|будь-яку суму|"
-    r"розсилк\w+",
+    r"розсилк\w+|"
+    "сподоба(?:вся|лася) (?:стаття|матеріал|текст)",
     "ar": "تبرع(?:وا)? (?:الآن|لنا|لموقعنا)|للتبرع (?:لنا|لموقعنا|للموقع|اضغط)|ادعم(?:وا)?نا (?:على|عبر)|"
     "ادعم(?:وا)? (?:موقعنا|عملنا|صحافتنا)|اشترك(?:وا)? في|نشرتنا البريدية|باتريون|القائمة البريدية|"
     "إلى بريدك|بفضل (?:دعمكم|تبرعاتكم|قرائنا)",

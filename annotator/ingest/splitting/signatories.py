@@ -6,14 +6,20 @@ from dataclasses import dataclass
 
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
-from annotator.ingest.splitting.form import ends_sentence
+from annotator.ingest.splitting.form import ends_sentence, word_count
 from annotator.ingest.splitting.office_lines import could_be_person, office_and_name
 from annotator.ingest.splitting.offices import OFFICE, SIGNED
 from annotator.ingest.splitting.person_names import is_name
 
 _MOST_WORDS = 14
+_MOST_SIGNING = 16
 _MOST_LINES = 5
 _APART = re.compile(r"\s*[,;–—|]\s+|\s+[-–—]\s+|\s*\(\s*|\)\s*$|\s*_{2,}\s*")
+_COUNTED = re.compile(
+    r"\W*(?:[^\W\d_]+\s+){0,3}\d[\d\s.,]*\s*(?:signatures|signatories|unterschriften|unterzeichnende|signataires|firmas|"
+    r"assinaturas|firme|podpis\w*|подпис\w*|підпис\w*|توقيع\w*|imza)\W*",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^(?:[-–—•*▪·]|\d{1,3}[.)])\s+")
 
 
@@ -39,6 +45,13 @@ def read_signatures(blocks: Sequence[Block]) -> Signatures | None:
     return Signatures(blocks.index(groups[start][0]), tuple(found))
 
 
+def may_sign(blocks: Sequence[Block]) -> bool:
+    """Whether the last lines of a page are a few words that are no sentence: a body or person of any language."""
+    return sum(word_count(block.text) for block in blocks) <= _MOST_SIGNING and not any(
+        ends_sentence(block.text) for block in blocks
+    )
+
+
 def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """Blocks that touch."""
     group: list[Block] = []
@@ -53,7 +66,7 @@ def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 
 def _signed(group: list[Block]) -> list[str] | None:
     """The signatories of a group of lines, [] for words that lead to them; None if it is something else."""
-    lines = [_BULLET.sub("", block.text) for block in group if read_dateline(block.text) is None]
+    lines = [_BULLET.sub("", block.text) for block in group if not _is_beside_names(block.text)]
     lead = SIGNED.match(lines[0]) if lines else None
     if lead:
         lines = [rest for rest in (lines[0][lead.end() :].strip(), *lines[1:]) if rest]
@@ -68,6 +81,11 @@ def _signed(group: list[Block]) -> list[str] | None:
     if name is None or len(lines) > _MOST_LINES or not any(OFFICE.search(line) for line in lines):
         return None
     return [", ".join([name, *(line.rstrip(" ,;:") for line in lines if line is not name)])]
+
+
+def _is_beside_names(line: str) -> bool:
+    """Whether a line among names is a date, or says how many they are."""
+    return _COUNTED.fullmatch(line) is not None or read_dateline(line) is not None
 
 
 def _is_short(line: str) -> bool:

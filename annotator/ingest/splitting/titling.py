@@ -6,6 +6,7 @@ from itertools import pairwise
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
 from annotator.ingest.splitting.form import is_title, word_count
+from annotator.ingest.splitting.list_marks import read_mark
 from annotator.ingest.titles import title_of
 
 _HEADING_WITHIN = 3
@@ -17,6 +18,9 @@ def find_title(blocks: Sequence[Block]) -> str:
     for block in blocks[:_HEADING_WITHIN]:
         if block.heading:
             return title_of(block.text)
+    mark = read_mark(blocks[0].text)
+    if mark and mark.end == len(blocks[0].text) and len(blocks) > 1:
+        return title_of(f"{blocks[0].text} {blocks[1].text}")  # nothing but a number stands in the first line
     head = blocks[:_HEADING_WITHIN]
     for block, below in pairwise(head[_is_kicker(head) :]):
         if read_dateline(block.text) is None and (is_title(block.text) or below.gap > 1):
