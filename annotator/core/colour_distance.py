@@ -53,6 +53,7 @@ def distance(a: str, b: str, sight: Sight = Sight.NORMAL) -> float:
     return math.dist(_lab(a, sight), _lab(b, sight))
 
 
+@cache
 def least_distance(a: str, b: str) -> tuple[float, Sight]:
     """The distance for those who can tell the two apart least, and who they are."""
     return min((distance(a, b, sight), sight) for sight in Sight)
@@ -65,10 +66,24 @@ def nearest_pair(inks: Iterable[str]) -> float:
 
 def suggested_ink(taken: Sequence[str], page: str, least_contrast: float = 3.0) -> str:
     """An ink that can be read on the page and is as far as possible from those that are taken."""
+    others = dict.fromkeys(taken)
+    best, farthest = "", -1.0
+    for ink in _readable(page, least_contrast):
+        nearest = 0.0 if not others else math.inf
+        for other in others:
+            nearest = min(nearest, least_distance(ink, other)[0])
+            if nearest <= farthest:
+                break
+        if nearest > farthest:
+            best, farthest = ink, nearest
+    return best
+
+
+@cache
+def _readable(page: str, least_contrast: float) -> tuple[str, ...]:
     steps = ("00", "33", "66", "99", "CC", "FF")
     candidates = (f"#{red}{green}{blue}" for red in steps for green in steps for blue in steps)
-    readable = [ink for ink in candidates if contrast(ink, page) >= least_contrast]
-    return max(readable, key=lambda ink: min((least_distance(ink, other)[0] for other in taken), default=0.0))
+    return tuple(ink for ink in candidates if contrast(ink, page) >= least_contrast)
 
 
 def _luminance(colour: str) -> float:

@@ -44,10 +44,17 @@ class Use:
 
 @dataclass(slots=True)
 class Census:
-    """The names of a file in the order in which they come, and the pairs of labels that each relation type joins."""
+    """The names of a file in the order in which they come, and the pairs of labels that each relation type joins.
+
+    Beside these, how many texts, spans, relations and statement labels (`labels`) it has.
+    """
 
     uses: dict[ForeignName, Use] = field(default_factory=dict)
     pairs: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
+    texts: int = 0
+    spans: int = 0
+    relations: int = 0
+    labels: int = 0
 
     def add(self, item: Item) -> None:
         """Count the names of an item.
@@ -55,6 +62,10 @@ class Census:
         Raises:
             ExchangeError: the file has more names than any codebook.
         """
+        self.texts += 1
+        self.spans += len(item.spans)
+        self.relations += len(item.relations)
+        self.labels += len(item.labels)
         labels = {span.id: span.label for span in item.spans}
         quotes = {span.id: span.ranges[0].quote(item.text) for span in item.spans}
         for span in item.spans:

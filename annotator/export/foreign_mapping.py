@@ -8,6 +8,7 @@ from annotator.core.codebook import AttributeKind, Codebook, CodebookEntry
 from annotator.core.codebook_rules import as_read
 from annotator.export.foreign import ForeignName, NameKind
 from annotator.export.foreign_census import Census
+from annotator.export.foreign_guesses import guessed
 
 _LONGEST_NAME: Final = 200
 
@@ -31,39 +32,61 @@ class NameMapping:
         return self.targets.get(name, Target(name.path[-1]))
 
 
-def proposed_mapping(codebook: Codebook, census: Census, *, add_new: bool) -> NameMapping:
-    """Names become entries that read alike; the others are left out, or new entries with `add_new`."""
-    mapping = NameMapping()
-    found: dict[ForeignName, CodebookEntry | None] = {}
+def proposed_mapping(
+    codebook: Codebook, census: Census, *, add_new: bool, guess: bool = False, before: NameMapping | None = None
+) -> NameMapping:
+    """Names become entries that read alike; the others are left out, or new entries with `add_new`.
+
+    With `guess` they become entries that they may well mean (`foreign_guesses`). What `before` says goes before all
+    of it, where the codebook still has the entry.
+    """
+    proposal = _Proposal(codebook, add_new=add_new, guess=guess, before=before or NameMapping())
     for name in census.uses:
-        _propose(mapping, found, codebook, name, add_new=add_new)
+        proposal.add(name)
         if name.kind not in {NameKind.ATTRIBUTE, NameKind.STATEMENT_LABEL}:
             continue
-        there = found[name]
+        there = proposal.found[name]
         kind = getattr(there, "kind", None) or census.uses[name].kind
         if kind is AttributeKind.CHOICE:
             for choice in census.choices(name):
-                _propose(mapping, found, codebook, choice, add_new=add_new)
-    return mapping
+                proposal.add(choice)
+    return proposal.mapping
 
 
-def _propose(
-    mapping: NameMapping,
-    found: dict[ForeignName, CodebookEntry | None],
-    codebook: Codebook,
-    name: ForeignName,
-    *,
-    add_new: bool,
-) -> None:
-    parent = found.get(owner) if (owner := parent_of(name)) else None
-    left_out = owner is not None and mapping.targets.get(owner) is None
-    entry = None if owner and parent is None else named_alike(entries_for(codebook, name, parent), name.path[-1])
-    found[name] = entry
-    if entry is not None:
-        mapping.targets[name] = Target(entry.name)
-    else:
-        fit = as_entry_name(name.path[-1])
-        mapping.targets[name] = Target(fit, new=True) if add_new and fit and not left_out else None
+@dataclass(slots=True)
+class _Proposal:
+    codebook: Codebook
+    add_new: bool
+    guess: bool
+    before: NameMapping
+    mapping: NameMapping = field(default_factory=NameMapping)
+    found: dict[ForeignName, CodebookEntry | None] = field(default_factory=dict)
+
+    def add(self, name: ForeignName) -> None:
+        """Propose what a name becomes; what it belongs to has been added."""
+        parent = self.found.get(owner) if (owner := parent_of(name)) else None
+        left_out = owner is not None and self.mapping.targets.get(owner) is None
+        entries = () if owner and parent is None else entries_for(self.codebook, name, parent)
+        if not left_out and self._as_before(name, entries):
+            return
+        alike = guessed if self.guess else named_alike
+        entry = self.found[name] = alike(entries, name.path[-1])
+        if entry is not None:
+            self.mapping.targets[name] = Target(entry.name)
+        else:
+            fit = as_entry_name(name.path[-1])
+            self.mapping.targets[name] = Target(fit, new=True) if self.add_new and fit and not left_out else None
+
+    def _as_before(self, name: ForeignName, entries: tuple[CodebookEntry, ...]) -> bool:
+        """Whether it was decided before what the name becomes, and that can still be."""
+        if name not in self.before.targets:
+            return False
+        target = self.before.targets[name]
+        entry = named_alike(entries, target.name) if target else None
+        if target and not entry and not target.new:
+            return False
+        self.found[name], self.mapping.targets[name] = entry, target
+        return True
 
 
 def parent_of(name: ForeignName) -> ForeignName | None:

@@ -66,14 +66,19 @@ def _is_there(path: Path) -> bool:
     return path.is_file() or path.is_dir()
 
 
-def propose_mapping(project: Project, file: ForeignFile, *, add_new: bool) -> tuple[NameMapping, Census]:
+def propose_mapping(
+    project: Project, file: ForeignFile, *, add_new: bool, guess: bool = False, before: NameMapping | None = None
+) -> tuple[NameMapping, Census]:
     """What the names of a file become unless somebody decides otherwise, and how they are used in it.
+
+    `guess` and `before` are those of `proposed_mapping`.
 
     Raises:
         ExchangeError: the file is damaged.
     """
     census = census_of(file.items())
-    return proposed_mapping(load_codebook(project), census, add_new=add_new), census
+    codebook = load_codebook(project)
+    return proposed_mapping(codebook, census, add_new=add_new, guess=guess, before=before), census
 
 
 def take_foreign(

@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>ForeignWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement label(s)</source>
+        <translation>
+            <numerusform>%n statement label</numerusform>
+            <numerusform>%n statement labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Options for %n file(s)</source>
@@ -696,6 +727,16 @@
         <translation>
             <numerusform>Add %n entry</numerusform>
             <numerusform>Add %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetStrip</name>
+    <message numerus="yes">
+        <source>%n selected name(s)</source>
+        <translation>
+            <numerusform>%n selected name</numerusform>
+            <numerusform>%n selected names</numerusform>
         </translation>
     </message>
 </context>

@@ -2135,22 +2135,65 @@
         <translation>{file} se lee como {format}</translation>
     </message>
     <message>
-        <source>Names that read like an entry of the codebook become that entry. Say what the others become.</source>
-        <translation>Los nombres que se leen como una entrada del libro de códigos pasan a ser esa entrada. Diga qué pasan a ser los demás.</translation>
-    </message>
-    <message>
         <source>New entries for the rest</source>
         <translation>Entradas nuevas para el resto</translation>
     </message>
     <message>
+        <source>Make a new entry of every name that would be left out</source>
+        <translation>Crear una entrada nueva para cada nombre que quedaría fuera</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Search names and what they become</source>
+        <translation>Buscar nombres y en qué se convierten</translation>
+    </message>
+    <message>
+        <source>Names become entries that are called so, or that may mean the same. Enter changes what a name becomes, Insert makes a new entry of it, Delete leaves it out.</source>
+        <translation>Los nombres se convierten en entradas que se llaman así o que pueden significar lo mismo. Intro cambia en qué se convierte un nombre, Insert crea con él una entrada nueva, Supr lo deja fuera.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out</source>
         <translation>
             <numerusform>%n nombre dejado fuera</numerusform>
             <numerusform>%n nombres dejados fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out {count}</source>
+        <translation>Fuera {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement label(s)</source>
+        <translation>
+            <numerusform>%n etiqueta de la declaración</numerusform>
+            <numerusform>%n etiquetas de la declaración</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,7 +3307,7 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
-    <name>MappingRows</name>
+    <name>MappingModel</name>
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
@@ -3282,16 +3325,15 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Pasa a ser</translation>
     </message>
     <message>
-        <source>What {name} becomes</source>
-        <translation>Qué pasa a ser {name}</translation>
+        <source>{name}, becomes: {target}</source>
+        <translation>{name}, se convierte en: {target}</translation>
     </message>
+</context>
+<context>
+    <name>MappingTable</name>
     <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
-    </message>
-    <message>
-        <source>New entry “{name}”</source>
-        <translation>Entrada nueva «{name}»</translation>
+        <source>Names in the file</source>
+        <translation>Nombres en el archivo</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5731,59 @@ Dar otra etiqueta al fragmento</translation>
             <numerusform>Añadir %n entrada</numerusform>
             <numerusform>Añadir %n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetStrip</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entrada nueva</translation>
+    </message>
+    <message>
+        <source>Make a new entry of each selected name (Insert)</source>
+        <translation>Hacer de cada nombre seleccionado una entrada nueva (Insert)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Take nothing that has a selected name (Delete)</source>
+        <translation>No tomar nada de lo que lleva un nombre seleccionado (Supr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected name(s)</source>
+        <translation>
+            <numerusform>%n nombre seleccionado</numerusform>
+            <numerusform>%n nombres seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Qué pasa a ser {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>Left out</source>
+        <translation>Dejado fuera</translation>
+    </message>
+    <message>
+        <source>Left out with what it belongs to</source>
+        <translation>Fuera, junto con aquello a lo que pertenece</translation>
+    </message>
+    <message>
+        <source>New entry “{name}”</source>
+        <translation>Entrada nueva «{name}»</translation>
     </message>
 </context>
 <context>

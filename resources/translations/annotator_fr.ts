@@ -2135,22 +2135,65 @@
         <translation>{file} est lu comme {format}</translation>
     </message>
     <message>
-        <source>Names that read like an entry of the codebook become that entry. Say what the others become.</source>
-        <translation>Les noms qui se lisent comme une entrée de la grille de codage deviennent cette entrée. Dites ce que deviennent les autres.</translation>
-    </message>
-    <message>
         <source>New entries for the rest</source>
         <translation>Nouvelles entrées pour le reste</translation>
     </message>
     <message>
+        <source>Make a new entry of every name that would be left out</source>
+        <translation>Créer une nouvelle entrée pour chaque nom qui serait laissé de côté</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Search names and what they become</source>
+        <translation>Chercher des noms et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+        <source>Names become entries that are called so, or that may mean the same. Enter changes what a name becomes, Insert makes a new entry of it, Delete leaves it out.</source>
+        <translation>Les noms deviennent des entrées qui s’appellent ainsi ou qui peuvent signifier la même chose. Entrée change ce qu’un nom devient, Inser en fait une nouvelle entrée, Suppr le laisse de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out</source>
         <translation>
             <numerusform>%n nom laissé de côté</numerusform>
             <numerusform>%n noms laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out {count}</source>
+        <translation>Laissés de côté {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement label(s)</source>
+        <translation>
+            <numerusform>%n étiquette de déclaration</numerusform>
+            <numerusform>%n étiquettes de déclaration</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,7 +3307,7 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
-    <name>MappingRows</name>
+    <name>MappingModel</name>
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
@@ -3282,16 +3325,15 @@ Donner une autre étiquette au passage</translation>
         <translation>Devient</translation>
     </message>
     <message>
-        <source>What {name} becomes</source>
-        <translation>Ce que devient {name}</translation>
+        <source>{name}, becomes: {target}</source>
+        <translation>{name}, devient&#xa0;: {target}</translation>
     </message>
+</context>
+<context>
+    <name>MappingTable</name>
     <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>New entry “{name}”</source>
-        <translation>Nouvelle entrée «&#xa0;{name}&#xa0;»</translation>
+        <source>Names in the file</source>
+        <translation>Noms dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5731,59 @@ Donner une autre étiquette au passage</translation>
             <numerusform>Ajouter %n entrée</numerusform>
             <numerusform>Ajouter %n entrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetStrip</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Make a new entry of each selected name (Insert)</source>
+        <translation>Faire de chaque nom sélectionné une nouvelle entrée (Inser)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Take nothing that has a selected name (Delete)</source>
+        <translation>Ne rien prendre de ce qui porte un nom sélectionné (Suppr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected name(s)</source>
+        <translation>
+            <numerusform>%n nom sélectionné</numerusform>
+            <numerusform>%n noms sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Ce que devient {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Left out with what it belongs to</source>
+        <translation>Laissé de côté avec ce dont il dépend</translation>
+    </message>
+    <message>
+        <source>New entry “{name}”</source>
+        <translation>Nouvelle entrée «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -2159,16 +2159,24 @@
         <translation>{file} читается как {format}</translation>
     </message>
     <message>
-        <source>Names that read like an entry of the codebook become that entry. Say what the others become.</source>
-        <translation>Имена, которые читаются как запись кодификатора, становятся этой записью. Укажите, чем становятся остальные.</translation>
-    </message>
-    <message>
         <source>New entries for the rest</source>
         <translation>Новые записи для остальных</translation>
     </message>
     <message>
+        <source>Make a new entry of every name that would be left out</source>
+        <translation>Создать новую запись для каждого имени, которое было бы пропущено</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Search names and what they become</source>
+        <translation>Искать имена и то, чем они становятся</translation>
+    </message>
+    <message>
+        <source>Names become entries that are called so, or that may mean the same. Enter changes what a name becomes, Insert makes a new entry of it, Delete leaves it out.</source>
+        <translation>Имена становятся записями, которые так называются или могут значить то же. Enter меняет, чем становится имя, Insert делает его новой записью, Delete пропускает его.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out</source>
@@ -2176,6 +2184,45 @@
             <numerusform>%n имя не взято</numerusform>
             <numerusform>%n имени не взято</numerusform>
             <numerusform>%n имён не взято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out {count}</source>
+        <translation>Пропущено {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement label(s)</source>
+        <translation>
+            <numerusform>%n метка заявления</numerusform>
+            <numerusform>%n метки заявления</numerusform>
+            <numerusform>%n меток заявления</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,7 +3359,7 @@ Give the span another label</source>
     </message>
 </context>
 <context>
-    <name>MappingRows</name>
+    <name>MappingModel</name>
     <message>
         <source>In the file</source>
         <translation>В файле</translation>
@@ -3330,16 +3377,15 @@ Give the span another label</source>
         <translation>Становится</translation>
     </message>
     <message>
-        <source>What {name} becomes</source>
-        <translation>Чем становится {name}</translation>
+        <source>{name}, becomes: {target}</source>
+        <translation>{name}, становится: {target}</translation>
     </message>
+</context>
+<context>
+    <name>MappingTable</name>
     <message>
-        <source>Leave out</source>
-        <translation>Не брать</translation>
-    </message>
-    <message>
-        <source>New entry “{name}”</source>
-        <translation>Новая запись «{name}»</translation>
+        <source>Names in the file</source>
+        <translation>Имена в файле</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5818,60 @@ Give the span another label</source>
             <numerusform>Добавить %n элемента</numerusform>
             <numerusform>Добавить %n элементов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetStrip</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не берётся</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Make a new entry of each selected name (Insert)</source>
+        <translation>Сделать каждое выбранное имя новой записью (Insert)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Take nothing that has a selected name (Delete)</source>
+        <translation>Не брать ничего с выбранным именем (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected name(s)</source>
+        <translation>
+            <numerusform>%n выбранное имя</numerusform>
+            <numerusform>%n выбранных имени</numerusform>
+            <numerusform>%n выбранных имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} becomes</source>
+        <translation>Чем становится {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>Left out</source>
+        <translation>Не берётся</translation>
+    </message>
+    <message>
+        <source>Left out with what it belongs to</source>
+        <translation>Пропущено вместе с тем, к чему относится</translation>
+    </message>
+    <message>
+        <source>New entry “{name}”</source>
+        <translation>Новая запись «{name}»</translation>
     </message>
 </context>
 <context>

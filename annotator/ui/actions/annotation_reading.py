@@ -1,7 +1,7 @@
 """Read annotations that another program wrote: looked at beside the window, mapped in a dialog, taken in one step."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -20,6 +20,7 @@ from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.file_choices import FileChoices
 from annotator.ui.foreign_dialog.dialog import ForeignDialog
+from annotator.ui.foreign_dialog.remembered import keep_mapping, kept_mappings, mapping_in
 from annotator.ui.jobs import CancelledError, Job
 from annotator.ui.main_window import MainWindow
 
@@ -57,7 +58,8 @@ class AnnotationReading(WindowPart):
             return
         self._cancelled.clear()
         project = self.session.path
-        job = Job(lambda job: _proposed(project, path, job), self)
+        kept = kept_mappings(self.window.settings, self.session.codebook.name)
+        job = Job(lambda job: _proposed(project, path, kept, job), self)
         job.progressed.connect(lambda done, _total: self._show(done))
         job.finished.connect(lambda found: self._ask(path, found))
         job.failed.connect(self.window.say_error)
@@ -89,6 +91,7 @@ class AnnotationReading(WindowPart):
         wanted = dialog.mapping()
         dialog.deleteLater()
         if accepted and self.window.session is session:
+            keep_mapping(self.window.settings, session.codebook.name, file.format.id, wanted)
             file.progress = self._step
             self._post(path, lambda project: take_foreign(project, session.reviewer, file, wanted, census))
 
@@ -142,7 +145,7 @@ class AnnotationReading(WindowPart):
             self._job.cancel()
 
 
-def _proposed(project: Path, path: Path, job: Job) -> Proposal | None:
+def _proposed(project: Path, path: Path, kept: Mapping[str, str], job: Job) -> Proposal | None:
     """What a file's names become; None for one in the exchange format, which speaks of the codebook itself."""
     if has_header(path):
         return None
@@ -153,5 +156,7 @@ def _proposed(project: Path, path: Path, job: Job) -> Proposal | None:
         )
     file = ForeignFile(path, found, job.step)
     with Project.open(project, read_only=True) as there:
-        mapping, census = propose_mapping(there, file, add_new=False)
+        mapping, census = propose_mapping(
+            there, file, add_new=False, guess=True, before=mapping_in(kept.get(found.id, ""))
+        )
     return file, mapping, census

@@ -1,11 +1,12 @@
 """The cells of the table of spans: badges before labels, words set as in the text, a ring around the current row."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from annotator.ui.dialogs.span_table_model import LABEL_COLUMN, MARK, WORDS_COLUMN
 from annotator.ui.parts.label_marks import badge_width, paint_badge
+from annotator.ui.parts.row_ring import paint_row_ring
 from annotator.ui.text_view.drawn_span import DrawnSpan
 from annotator.ui.theme.theme import Theme
 
@@ -38,21 +39,7 @@ class SpanCells(QStyledItemDelegate):
     ) -> None:
         """Paint a cell, and its part of the ring if the row is current and the table has the focus."""
         super().paint(painter, option, index)
-        if not self._table.hasFocus() or index.row() != self._table.currentIndex().row():
-            return
-        rect = option.rect
-        painter.save()
-        painter.setPen(QPen(self._theme.color("focus"), 2))
-        painter.drawLine(rect.left(), rect.top() + 1, rect.right() + 1, rect.top() + 1)
-        painter.drawLine(rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
-        first, last = (rect.left() + 1, rect.right())
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            first, last = last, first
-        if index.column() == 0:
-            painter.drawLine(first, rect.top(), first, rect.bottom())
-        if index.column() == self._table.model().columnCount() - 1:
-            painter.drawLine(last, rect.top(), last, rect.bottom())
-        painter.restore()
+        paint_row_ring(painter, option, index, self._table, self._theme)
 
     def _badge_of(self, span: DrawnSpan) -> QIcon:
         ratio = self._table.devicePixelRatioF()
