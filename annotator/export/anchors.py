@@ -1,7 +1,7 @@
 """Where in a text another program's offsets point, told by the words that it wrote beside them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
@@ -32,6 +32,8 @@ class How(Enum):
 
     AS_GIVEN = auto()
     UTF16 = auto()
+    LAST = auto()
+    """The end is that of the last character, not behind it."""
     WORDS = auto()
     NOTHING = auto()
 
@@ -45,7 +47,7 @@ class Place:
 
 
 def places(text: str, anchors: Sequence[Anchor]) -> list[Place]:
-    """The places of a text's anchors: in one unit if all of them fit that, else each as its words say."""
+    """The places of a text's anchors: read in one way if all of them fit that, else each as its words say."""
     points = [_in_points(text, anchor) for anchor in anchors]
     if all(points):
         return [Place(found, How.AS_GIVEN) for found in points]
@@ -53,6 +55,9 @@ def places(text: str, anchors: Sequence[Anchor]) -> list[Place]:
     in_units = [_in_units(text, units, anchor) for anchor in anchors]
     if all(in_units):
         return [Place(found, How.UTF16) for found in in_units]
+    last = [_with_last(text, units, anchor) for anchor in anchors]
+    if all(last):
+        return [Place(found, How.LAST) for found in last]
     return [_place(text, anchor, point, unit) for anchor, point, unit in zip(anchors, points, in_units, strict=True)]
 
 
@@ -61,6 +66,8 @@ def ranges(text: str, anchors: Sequence[Anchor], where: str, remarks: Remarks) -
     found = places(text, anchors)
     if number := sum(one.how is How.UTF16 for one in found):
         remarks.add(where, f"{number} offsets count UTF-16 units, as their words show, and were read so")
+    if number := sum(one.how is How.LAST for one in found):
+        remarks.add(where, f"{number} ends are those of the last character, as the words show, and were read so")
     for anchor, one in zip(anchors, found, strict=True):
         at = f"at {anchor.start} to {anchor.end}" if anchor.start >= 0 else "at an unknown place"
         words = f"“{anchor.quote[:_SHOWN]}”"
@@ -99,6 +106,13 @@ def _in_units(text: str, units: Utf16Map, anchor: Anchor) -> Range | None:
     part = Range(units.points(anchor.start), units.points(anchor.end))
     whole = (units.units(part.start), units.units(part.end)) == (anchor.start, anchor.end)
     return part if whole and anchor.quote in {"", part.quote(text)} else None
+
+
+def _with_last(text: str, units: Utf16Map, anchor: Anchor) -> Range | None:
+    if not anchor.quote:  # only words tell an end that is too early
+        return None
+    longer = replace(anchor, end=anchor.end + 1)
+    return _in_points(text, longer) or _in_units(text, units, longer)
 
 
 def _by_words(text: str, anchor: Anchor) -> Range | None:

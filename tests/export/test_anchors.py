@@ -44,6 +44,18 @@ def test_one_span_that_fits_only_one_unit_decides_for_those_that_fit_both() -> N
     assert [one.range for one in places(text, [first, second])] == [Range(1, 3), Range(10, 11)]
 
 
+def test_an_end_that_is_the_last_character_is_told_by_the_words() -> None:
+    twice = [Range(start, start + 11) for start in (3, 22)]  # the words alone would not tell which
+    assert {TEXT[part.start : part.end] for part in twice} == {"They demand"}
+    for way in (lambda part: (part.start, part.end), utf16):
+        remarks = Remarks()
+        anchors = [Anchor(start, end - 1, "They demand") for start, end in map(way, twice)]
+        assert ranges(TEXT, anchors, "task 1", remarks) == twice
+        assert len(remarks.sentences) == 1
+        assert "2 ends are those of the last character" in remarks.sentences[0]
+    assert places(TEXT, [Anchor(3, 13)]) == [Place(Range(3, 13), How.AS_GIVEN)]
+
+
 def test_half_of_a_pair_is_no_place() -> None:
     assert places("a😀", [Anchor(2, 3)]) == [Place(None, How.NOTHING)]
 

@@ -199,6 +199,32 @@ def test_offsets_in_utf16_units_are_told_by_their_words(tmp_path: Path) -> None:
     assert "UTF-16" in remarks.sentences[0]
 
 
+def test_old_ends_that_are_the_last_character_are_told_by_their_words(tmp_path: Path) -> None:
+    words = "War, and war again: no war"
+    regions = [region("a", 9, 11, "war", "topic"), region("b", 23, 25, "war", "topic")]
+    remarks = Remarks()
+    (found,) = read(foreign(tmp_path, {"data": {"text": words}, "completions": [{"result": regions}]}), remarks)
+    assert [one.ranges for one in found.spans] == [(Range(9, 12),), (Range(23, 26),)]
+    assert len(remarks.sentences) == 1
+    assert "last character" in remarks.sentences[0]
+
+
+def test_pictures_are_no_texts_and_their_regions_mark_no_words(tmp_path: Path) -> None:
+    box = {"id": "a", "from_name": "box", "type": "rectanglelabels", "value": {"x": 1, "rectanglelabels": ["Flag"]}}
+    made = [{"result": [box]}]
+    pictures = ["/data/upload/1/a.png", "https://example.org/a.png?b=c", "s3://bucket/a", "data:image/png;base64,AA=="]
+    tasks_ = [{"data": {"image": one}, "annotations": made} for one in pictures]
+    remarks = Remarks()
+    (found,) = read(
+        foreign(tmp_path, *tasks_, {"data": {"image": pictures[0], "words": "No /war"}, "annotations": made}), remarks
+    )
+    assert (found.text, found.spans) == ("No /war", ())
+    assert [one.partition(": ")[2] for one in remarks.sentences] == [
+        *["it has no text."] * len(pictures),
+        "region a marks no words (rectanglelabels) and was left out.",
+    ]
+
+
 def test_old_completions_and_regions_of_hypertext_are_read(tmp_path: Path) -> None:
     old = {
         "id": 1,

@@ -132,3 +132,13 @@ def test_a_list_of_examples_is_read_and_known_by_its_spans(tmp_path: Path) -> No
     assert [(span.label, span.quotes(TEXT)) for span in found.spans] == [("speaker", ("They",))]
     assert remarks.sentences == ["entry 2: it has no text."]
     assert recognise(path)
+
+
+def test_a_meta_that_is_no_object_costs_no_annotation(tmp_path: Path) -> None:
+    spans = [{"start": 2, "end": 6, "label": "speaker"}]
+    path = foreign(
+        tmp_path, *({"text": TEXT, "meta": meta, "spans": spans} for meta in ("[{'id': 1}]", [{"id": 1}], 7))
+    )
+    remarks = Remarks()
+    assert [[span.quotes(TEXT) for span in one.spans] for one in read(path, remarks)] == [[("They",)]] * 3
+    assert not remarks.sentences

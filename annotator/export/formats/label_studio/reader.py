@@ -3,6 +3,7 @@
 Predictions and drafts are not annotations; they are passed over.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,7 @@ from annotator.export.json_stream import objects
 _OF_MIN: Final = frozenset(
     {"id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time", "completion_id", "statement", *FACTS}
 )
+_ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.\-]*:/)?/\S+|data:\S+", re.IGNORECASE)
 _BEGINNING: Final = 65_536
 _SIGNS: Final = ('"from_name"', '"annotations"', '"completions"', '"annotation_id"')
 
@@ -138,11 +140,12 @@ def _flat_region(name: str, place: int, region: dict[str, Json]) -> dict[str, Js
 
 
 def _text(data: Fields) -> str:
-    """The text of a task: the field `text`, else the longest one in words."""
+    """The text of a task: the field `text`, else the longest one in words; the address of a picture is none."""
     given = data.get(TEXT)
     if isinstance(given, str) and given:
         return given
-    longest = max((held for held in data.values() if isinstance(held, str)), key=len, default="")
+    held = (one for one in data.values() if isinstance(one, str) and not _ADDRESS.fullmatch(one))
+    longest = max(held, key=len, default="")
     if not longest:
         raise ExchangeError("it has no text")
     return longest

@@ -14,6 +14,7 @@ from annotator.export.item import ItemLabel, ItemRelation, ItemSpan, Word
 
 BOTH_WAYS: Final = "bi"
 BACKWARDS: Final = "left"
+_OF_WORDS: Final = frozenset({"start", "end", "text", "globalOffsets"})
 UNNAMED: Final = "relation"
 """The type of a relation that has no label."""
 
@@ -73,6 +74,9 @@ class Results:
         if not kind.endswith("labels") and kind not in {"text", "hypertext"}:
             return
         value = nested(result, "value")
+        if not _OF_WORDS & value.keys():
+            self._remarks.add(self._where, f"region {result.get('id')} marks no words ({kind}) and was left out")
+            return
         labels = [word for word in _words(value.get(kind)) if word]
         if not labels:
             self._remarks.add(self._where, f"region {result.get('id')} has no label and was left out")

@@ -62,8 +62,9 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
             if group is None or not goes_on or annotator in group.annotators:
                 if group is not None:
                     yield group.item()
-                one = text(nested(record, "meta"), "statement", "") or str(record.get("id", number))
-                group = _Group(one, words, facts_in(nested(record, "meta")), same)
+                meta = _meta(record)
+                one = text(meta, "statement", "") or str(record.get("id", number))
+                group = _Group(one, words, facts_in(meta), same)
             group.annotators.add(annotator)
             _Example(group, record, annotator, where, remarks).read()
         except (ExchangeError, KeyError) as error:
@@ -83,11 +84,15 @@ def recognise(place: Path) -> bool:
     return "text" in first and bool(_SIGNS & first.keys())
 
 
+def _meta(record: Fields) -> Fields:
+    """What is said of the text beside it; some scripts put a list or words there, which say nothing here."""
+    meta = record.get("meta")
+    return meta if isinstance(meta, dict) else {}
+
+
 def _same(record: Fields) -> Json:
     """What examples of one text have in common."""
-    meta = record.get("meta")
-    ours = meta.get("statement") if isinstance(meta, dict) else None
-    return ours or record.get("_input_hash")
+    return _meta(record).get("statement") or record.get("_input_hash")
 
 
 class _Example:
