@@ -33,12 +33,12 @@ def words_of(item: Item) -> Iterator[str]:
 def _cleaned(item: Item) -> Item:
     return replace(
         item,
-        text=_clean(item.text),
+        text=cleaned(item.text),
         facts=_clean_facts(item.facts),
         spans=tuple(_span(span) for span in item.spans),
         relations=tuple(_relation(link) for link in item.relations),
         labels=tuple(
-            ItemLabel(_clean(label.attribute), _value(label.value), _clean(label.reviewer)) for label in item.labels
+            ItemLabel(cleaned(label.attribute), _value(label.value), cleaned(label.reviewer)) for label in item.labels
         ),
         claims=tuple(_claim(claim) for claim in item.claims),
     )
@@ -46,22 +46,22 @@ def _cleaned(item: Item) -> Item:
 
 def _claim(claim: ItemClaim) -> ItemClaim:
     """The claim clean; what it says is said by spans and values, where it is counted."""
-    slots = tuple(replace(slot, words=_clean(slot.words), value=_clean(slot.value)) for slot in claim.slots)
-    words, polarity, reviewer = _clean(claim.words), _clean(claim.polarity), _clean(claim.reviewer)
+    slots = tuple(replace(slot, words=cleaned(slot.words), value=cleaned(slot.value)) for slot in claim.slots)
+    words, polarity, reviewer = cleaned(claim.words), cleaned(claim.polarity), cleaned(claim.reviewer)
     return replace(claim, words=words, slots=slots, polarity=polarity, reviewer=reviewer)
 
 
 def _span(span: ItemSpan) -> ItemSpan:
     attributes = _attributes(span.attributes)
-    reviewer, note = _clean(span.reviewer), _clean(span.note)
-    return replace(span, label=_clean(span.label), attributes=attributes, reviewer=reviewer, note=note)
+    reviewer, note = cleaned(span.reviewer), cleaned(span.note)
+    return replace(span, label=cleaned(span.label), attributes=attributes, reviewer=reviewer, note=note)
 
 
 def _attributes(attributes: Mapping[str, Word]) -> dict[str, Word]:
     """The attributes with clean names, none of which becomes another one's."""
     found: dict[str, Word] = {}
     for name, value in attributes.items():
-        clean = _clean(name)
+        clean = cleaned(name)
         while clean in found or (clean != name and clean in attributes):
             clean += _REPLACEMENT
         found[clean] = _value(value)
@@ -69,11 +69,11 @@ def _attributes(attributes: Mapping[str, Word]) -> dict[str, Word]:
 
 
 def _relation(link: ItemRelation) -> ItemRelation:
-    return replace(link, type=_clean(link.type), reviewer=_clean(link.reviewer), note=_clean(link.note))
+    return replace(link, type=cleaned(link.type), reviewer=cleaned(link.reviewer), note=cleaned(link.note))
 
 
 def _clean_facts(facts: ItemFacts) -> ItemFacts:
-    changed: dict[str, Any] = {name: _clean(words) for name, words in _facts(facts).items()}
+    changed: dict[str, Any] = {name: cleaned(words) for name, words in _facts(facts).items()}
     return replace(facts, **changed)
 
 
@@ -83,8 +83,9 @@ def _facts(facts: ItemFacts) -> dict[str, str]:
 
 
 def _value(value: Word) -> Word:
-    return _clean(value) if isinstance(value, str) else value
+    return cleaned(value) if isinstance(value, str) else value
 
 
-def _clean(words: str) -> str:
+def cleaned(words: str) -> str:
+    """The words with U+FFFD for what XML cannot write."""
     return _NOT_XML.sub(_REPLACEMENT, words)

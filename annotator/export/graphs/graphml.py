@@ -11,13 +11,13 @@ from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Final
-from xml.sax.saxutils import escape
 
 from annotator.core.errors import ExportError
 from annotator.export.graphs.networks import Edge, End, Network, Part
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
 from annotator.export.tables.table import Cell
+from annotator.export.xml_writing import escaped
 
 _SPACE: Final = "http://graphml.graphdrawing.org/xmlns"
 _HEAD: Final = (
@@ -159,11 +159,7 @@ def _said(names: Iterable[str], cells: Iterable[Cell]) -> dict[str, str]:
 
 
 def _data(keys: Mapping[str, str], said: Mapping[str, str]) -> str:
-    return "".join(f'<data key="{keys[name]}">{_escaped(words)}</data>' for name, words in said.items())
-
-
-def _escaped(words: str) -> str:
-    return escape(words, {"\r": "&#13;"})
+    return "".join(f'<data key="{keys[name]}">{escaped(words)}</data>' for name, words in said.items())
 
 
 def _different(what: str) -> ExportError:

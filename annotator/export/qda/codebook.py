@@ -17,8 +17,9 @@ from annotator.core.errors import CodebookError, ExchangeError
 from annotator.core.ink_warnings import DARK_PAGE, LEAST_CONTRAST, LIGHT_PAGE
 from annotator.core.new_label import free_letter, least_used_line
 from annotator.export.qda.codes import code_elements, description
-from annotator.export.qda.markup import CODEBOOK, HEAD, ORIGIN, opening
+from annotator.export.qda.markup import CODEBOOK, ORIGIN
 from annotator.export.xml_tree import children, local, parsed, words_of
+from annotator.export.xml_writing import HEAD, opening
 
 _LARGEST: Final = 4 << 20
 _MOST_CODES: Final = 1_000

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from annotator.core.codebook import Codebook, Label
-from annotator.export.qda.markup import guid, holding, opening
+from annotator.export.qda.markup import guid
+from annotator.export.xml_writing import holding, opening
 
 _NO_INK = "#5D656E"
 

@@ -1,9 +1,8 @@
-"""What REFI-QDA files are put together from: GUIDs that follow from names, elements, and words that XML can hold."""
+"""What REFI-QDA files are put together from: GUIDs that follow from names, and words that XML can hold."""
 
 import re
 import sys
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from annotator.core.identity import derived_id
 
@@ -13,8 +12,6 @@ ORIGIN: Final = "Annotator"
 MADE: Final = "2000-01-01T00:00:00Z"
 """When everything is said to be made: QualCoder wants a date, and the same project must give the same bytes."""
 
-HEAD: Final = '<?xml version="1.0" encoding="utf-8"?>\n'
-_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPED: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\\\\")
 _ESCAPE: Final = re.compile(r"\\(?:\\|u\{([0-9a-f]+)\})")
 
@@ -22,22 +19,6 @@ _ESCAPE: Final = re.compile(r"\\(?:\\|u\{([0-9a-f]+)\})")
 def guid(kind: str, *names: str) -> str:
     """The GUID of something, which follows from what it is and what it is called."""
     return derived_id("REFI-QDA", kind, *names)
-
-
-def opening(name: str, /, **attributes: str) -> str:
-    """A start tag; attributes that are "" are left out."""
-    return f"<{name}{_attributes(attributes)}>"
-
-
-def empty(name: str, /, **attributes: str) -> str:
-    """An element without content."""
-    return f"<{name}{_attributes(attributes)}/>"
-
-
-def holding(name: str, content: str, /, **attributes: str) -> str:
-    """An element with words in it; a carriage return is kept."""
-    words = escape(_NOT_XML.sub("\ufffd", content)).replace("\r", "&#13;")
-    return f"<{name}{_attributes(attributes)}>{words}</{name}>"
 
 
 def spelled(words: str) -> str:
@@ -55,8 +36,3 @@ def _character(found: re.Match[str]) -> str:
         return "\\"
     number = int(found[1], 16)
     return chr(number) if number <= sys.maxunicode else found[0]
-
-
-def _attributes(attributes: dict[str, str]) -> str:
-    given = {name: _NOT_XML.sub("\ufffd", value) for name, value in attributes.items() if value}
-    return "".join(f" {name}={quoteattr(value)}" for name, value in given.items())

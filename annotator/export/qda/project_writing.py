@@ -16,9 +16,10 @@ from annotator.export.facts import facts_as_words
 from annotator.export.item import Item, ItemLabel, ItemRelation, ItemSpan
 from annotator.export.qda.codes import code_elements, code_guid
 from annotator.export.qda.line_ends import flat
-from annotator.export.qda.markup import HEAD, MADE, ORIGIN, PROJECT, empty, guid, holding, opening, spelled
+from annotator.export.qda.markup import MADE, ORIGIN, PROJECT, guid, spelled
 from annotator.export.qda.span_words import described
 from annotator.export.scheme import Scheme
+from annotator.export.xml_writing import HEAD, empty, holding, opening
 
 _SHOWN: Final = 60
 _AT_ONCE: Final = 1 << 18
