@@ -15,6 +15,7 @@ from annotator.export.formats import (
     prodigy,
     qdpx,
     tables,
+    tei,
     web_annotation,
     webanno,
 )
@@ -37,6 +38,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     label_studio.FORMAT,
     prodigy.FORMAT,
     web_annotation.FORMAT,
+    tei.FORMAT,
     *tables.FORMATS,
     *graphml.FORMATS,
     html_report.FORMAT,

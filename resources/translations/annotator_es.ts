@@ -1614,6 +1614,10 @@
         <translation>JSON-LD, para archivos y la web</translation>
     </message>
     <message>
+        <source>XML with annotations beside the text</source>
+        <translation>XML con las anotaciones aparte del texto</translation>
+    </message>
+    <message>
         <source>A row a span</source>
         <translation>Una fila por fragmento</translation>
     </message>

@@ -1614,6 +1614,10 @@
         <translation>JSON-LD, pour les archives et le web</translation>
     </message>
     <message>
+        <source>XML with annotations beside the text</source>
+        <translation>XML, annotations à côté du texte</translation>
+    </message>
+    <message>
         <source>A row a span</source>
         <translation>Une ligne par passage</translation>
     </message>

@@ -1633,6 +1633,10 @@
         <translation>JSON-LD, для архивов и сети</translation>
     </message>
     <message>
+        <source>XML with annotations beside the text</source>
+        <translation>XML с разметкой отдельно от текста</translation>
+    </message>
+    <message>
         <source>A row a span</source>
         <translation>Строка на фрагмент</translation>
     </message>

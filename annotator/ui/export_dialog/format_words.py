@@ -30,6 +30,7 @@ def _words() -> Mapping[str, str]:
         "label-studio": translate("ExportFormat", "With its labelling configuration"),
         "prodigy": translate("ExportFormat", "An example for each reviewer"),
         "web-annotation": translate("ExportFormat", "JSON-LD, for archives and the web"),
+        "tei": translate("ExportFormat", "XML with annotations beside the text"),
         "spans-csv": translate("ExportFormat", "A row a span"),
         "spans-xlsx": translate("ExportFormat", "A row a span"),
         "claims-csv": translate("ExportFormat", "A row a claim: who demands what of whom"),
