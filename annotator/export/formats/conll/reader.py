@@ -12,6 +12,7 @@ from annotator.core.ranges import Range
 from annotator.export.exchange.fields import text as words_of
 from annotator.export.exchange.lines import from_line
 from annotator.export.format import Remarks
+from annotator.export.formats.conll.layout import fields_of, has_heading
 from annotator.export.formats.conll.rows import TEXT, Document, Sentence, Token, documents
 from annotator.export.formats.conll.tags import Tagged, is_tag, tagged, true_label
 from annotator.export.formats.conll.writer import LAYER, START
@@ -41,7 +42,7 @@ def read(place: Path, remarks: Remarks) -> Iterator[Item]:
 
 
 def recognise(place: Path) -> bool:
-    """Whether the name is one of the format and the first lines are tokens with tags; for a folder, of a file in it."""
+    """Whether the first lines are tokens with tags; for a folder, those of a file in it with a name of the format."""
     try:
         if place.is_dir():
             return (place / LAYER.format(1)).is_file() or any(
@@ -52,11 +53,17 @@ def recognise(place: Path) -> bool:
     beginning = beginning_of(place)
     if beginning.startswith(START):
         return True
-    rows = [line.split() for line in beginning.split("\n")[:-1] if line.strip() and not line.startswith("#")]
-    rows = rows[:_LOOKED_AT]
-    if place.suffix not in _SUFFIXES or not rows:
-        return False
-    return all(len(row) > 1 and (is_tag(row[-1]) or "=" in row[-1]) for row in rows)
+    rows = [fields_of(line) for line in beginning.split("\n")[:-1] if line.strip() and not line.startswith("#")]
+    return _are_tokens(rows[has_heading(rows) :], certain=place.suffix in _SUFFIXES)
+
+
+def _are_tokens(rows: list[list[str]], *, certain: bool) -> bool:
+    """Whether rows are words with tags; where no name says so, some of them must be more than “outside”."""
+    first = rows[:_LOOKED_AT]
+    if certain:
+        return bool(first) and all(len(row) > 1 and (is_tag(row[-1].strip()) or "=" in row[-1]) for row in first)
+    alike = all(len(row) == len(rows[0]) > 1 and is_tag(row[-1].strip()) for row in first)
+    return alike and any("-" in row[-1].strip("-") and is_tag(row[-1].strip()) for row in rows)
 
 
 def _own(place: Path, remarks: Remarks) -> Iterator[Item]:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Final, Self
 
 from annotator.core.errors import ExchangeError
 from annotator.export.format import Remarks
+from annotator.export.formats.conll.layout import Layout, fields_of, first_sentences, layout_of
 from annotator.export.formats.conll.tags import OUTSIDE, is_tag
 
 _ID: Final = re.compile(r"(\d{1,9})(?:([-.])(\d{1,9}))?")
@@ -69,26 +71,31 @@ class Document:
 
 def documents(name: str, lines: Iterable[tuple[int, str]], remarks: Remarks) -> Iterator[Document]:
     """Parse the lines of a file, one document after the other."""
-    parser = _Parser(name, remarks)
-    for number, line in lines:
+    rest = iter(lines)
+    first = first_sentences(rest)
+    layout = layout_of(line for _, line in first)
+    parser = _Parser(name, remarks, layout)
+    if layout.heading:
+        first.remove(next(one for one in first if one[1].strip() and not one[1].startswith(("#", _START))))
+    for number, line in chain(first, rest):
         yield from parser.take(number, line)
     yield from parser.end()
 
 
 class _Parser:
-    def __init__(self, name: str, remarks: Remarks) -> None:
+    def __init__(self, name: str, remarks: Remarks, layout: Layout) -> None:
         self._name, self._remarks = name, remarks
         self._document: Document | None = None
         self._sentence = Sentence()
         self._width = 0  # columns, as the first token has them
         self._tabs = False
-        self._form = 0  # the column of words
-        self._layers: list[int] = []  # our columns of tags
+        self._form = layout.form  # the column of words
+        self._layers = [*layout.tags]  # the columns of tags, where it is not the last one alone
         self._within = 0  # up to this id, words are parts of the token before
         self._told = False
 
     def take(self, number: int, line: str) -> Iterator[Document]:
-        fields = line.split("\t") if "\t" in line else line.split()
+        fields = fields_of(line)
         if not line.strip():
             self._end_sentence()
         elif self._is_comment(line, fields):
@@ -116,7 +123,8 @@ class _Parser:
         if self._tabs and "\t" not in line:
             return True
         as_others = len(fields) == self._width or (not self._width and len(fields) in _USUAL)
-        return not as_others or "=" in fields[1:3] or not (is_tag(fields[-1]) or "\t" in line)
+        in_tabs = bool(self._width) and "\t" in line
+        return not as_others or "=" in fields[1:3] or not (is_tag(fields[-1]) or in_tabs)
 
     def _starts_document(self, line: str) -> bool:
         return line.removeprefix("#").strip().split("=")[0].split()[:1] == ["newdoc"]
@@ -147,7 +155,7 @@ class _Parser:
             self._remarks.add(f"{self._name}, line {number}", "a word without a tag")
             fields = [*fields, *[OUTSIDE] * (self._form + 1)]
         tag, joined = self._tag(number, fields)
-        if self._form:
+        if self._form and self._width >= _CONLL_U:
             match = _ID.fullmatch(fields[0])
             if match is not None and self._is_part(match, tag):
                 return
@@ -170,7 +178,10 @@ class _Parser:
         if self._layers and self._layers[-1] < len(fields):
             return fields[self._layers[0]], "SpaceAfter=No" in "|".join(fields).split("|")
         last = fields[-1].strip()
-        if len(fields) <= self._form + 1 and len(fields) == 1:
+        if len(fields) == 1:
+            if self._width == 1 and not self._told:
+                self._told = True
+                self._remarks.add(f"{self._name}, line {number}", "there is one column alone, hence no tags")
             return OUTSIDE, False
         if is_tag(last):
             return (OUTSIDE if last in "_-*" else last), False

@@ -56,6 +56,50 @@ def test_documents_at_docstart_sentences_at_blank_lines_and_numbers_signs_as_tok
     assert [item.id for item in items] == ["file-1", "file-2"]
 
 
+@pytest.mark.parametrize("start", [0, 1])
+def test_numbers_in_front_of_tokens_are_no_words_and_all_columns_of_tags_behind_them_are_read(
+    tmp_path: Path, start: int
+) -> None:
+    sentences = [
+        [("Union", "B-ORG", "O"), ("meets", "O", "O")],
+        [("Kyiv-Dnipro", "B-ORG", "B-LOCpart"), ("9", "I-ORG", "O"), ("1", "O", "O"), (".", "O", "O")],
+    ]
+    written = "".join(
+        "#\thttps://example.org/a [2022-02-24]\n"
+        + "".join(f"{number}\t{word}\t{outer}\t{inner}\n" for number, (word, outer, inner) in enumerate(one, start))
+        + "\n"
+        for one in sentences
+    )
+    (item,), remarks = of(tmp_path, written, "train.tsv")
+    assert not remarks
+    assert item.text == "Union meets\nKyiv-Dnipro 9 1 ."
+    assert quotes(item) == [("ORG", "Union"), ("ORG", "Kyiv-Dnipro 9"), ("LOCpart", "Kyiv-Dnipro")]
+    assert recognise(tmp_path / "train.tsv")
+
+
+def test_figures_that_follow_one_another_are_words(tmp_path: Path) -> None:
+    written = "1 CD O\n2 CD B-SCORE\n\nUnison NN B-ORG\nwon VB O\n"
+    (item,), _ = of(tmp_path, written)
+    assert item.text == "1 2\nUnison won"
+    assert quotes(item) == [("SCORE", "2"), ("ORG", "Unison")]
+
+
+def test_a_line_of_headings_is_passed_over_and_a_file_is_told_by_its_tags_whatever_its_name(tmp_path: Path) -> None:
+    for name in ("train.txt", "eng.testa", "valid"):
+        (item,), remarks = of(tmp_path, "token\tlabel\nKyiv\tB-LOC\nlabel\tO\n", name)
+        assert (item.text, quotes(item), remarks) == ("Kyiv label", [("LOC", "Kyiv")], [])
+        assert recognise(tmp_path / name)
+    for words in ("No tags\nhere at all\n", "A list\n* -\n- O\n", "tag O\nout O\n", "one B-LOC\nand two O\n"):
+        (tmp_path / "words.txt").write_text(words, "utf-8")
+        assert not recognise(tmp_path / "words.txt")
+
+
+def test_one_column_alone_is_remarked(tmp_path: Path) -> None:
+    (item,), remarks = of(tmp_path, "Kyiv,B-LOC\nis,O\n")
+    assert (item.text, item.spans, len(remarks)) == ("Kyiv,B-LOC is,O", (), 1)
+    assert "no tags" in remarks[0]
+
+
 def test_conll_u_with_text_parts_of_tokens_and_tags_in_the_last_column(tmp_path: Path) -> None:
     lines = [
         "# newdoc id = letter", "# sent_id = 1", "# text = Vámonos al mar.", "# a remark that ends in O",
