@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from annotator.core.changes import Change, ChangeKind
 from annotator.core.source_rules import SourceRules
 
+_CUTTING = {
+    "split_statement", "join_statements", "retitle_statement", "leave_out", "take_in", "make_statement_of_greyed",
+    "recut_statement",
+}  # fmt: skip
+
 
 def said(change: Change) -> str:
     """What was taken back or done again, or what is worth saying of a change; empty if the screen shows it anyway."""
@@ -17,7 +22,7 @@ def said(change: Change) -> str:
         return QCoreApplication.translate("ActionWords", "Done again: {what}").format(what=words)
     if sources := [edit.after for edit in change.edits if isinstance(edit.after, SourceRules)]:
         return _kept_or_forgotten(sources)
-    if change.touches_codebook():  # far-reaching, and mostly seen elsewhere than where one looks
+    if change.touches_codebook() or change.action in _CUTTING:  # far-reaching, and mostly seen elsewhere
         return QCoreApplication.translate("ActionWords", "Done: {what}. Ctrl+Z takes it back.").format(what=words)
     return ""
 

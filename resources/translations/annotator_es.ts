@@ -2415,8 +2415,8 @@
         <translation>No hay ninguna regla guardada.</translation>
     </message>
     <message>
-        <source>Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it.</source>
-        <translation>Corte un documento de otro modo y elija Declaración, Guardar como regla para esta carpeta. La importación la aplica.</translation>
+        <source>Cut a document by hand, then choose “Keep as a rule for this folder” in the Statement menu. The next import from that folder follows it.</source>
+        <translation>Corte un documento a mano y elija «Guardar como regla para esta carpeta» en el menú Declaración. La próxima importación desde esa carpeta la sigue.</translation>
     </message>
     <message>
         <source>Forget the rule</source>

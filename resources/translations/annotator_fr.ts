@@ -2415,8 +2415,8 @@
         <translation>Aucune règle n’est gardée.</translation>
     </message>
     <message>
-        <source>Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it.</source>
-        <translation>Découpez un document autrement, puis choisissez Déclaration, Garder comme règle pour ce dossier. L’importation l’applique.</translation>
+        <source>Cut a document by hand, then choose “Keep as a rule for this folder” in the Statement menu. The next import from that folder follows it.</source>
+        <translation>Découpez un document à la main, puis choisissez « Conserver comme règle pour ce dossier » dans le menu Déclaration. La prochaine importation depuis ce dossier la suit.</translation>
     </message>
     <message>
         <source>Forget the rule</source>

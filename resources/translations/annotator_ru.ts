@@ -2451,8 +2451,8 @@
         <translation>Нет сохранённых правил.</translation>
     </message>
     <message>
-        <source>Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it.</source>
-        <translation>Разделите документ иначе, затем выберите «Заявление», «Сохранить как правило для этой папки». Импорт его применит.</translation>
+        <source>Cut a document by hand, then choose “Keep as a rule for this folder” in the Statement menu. The next import from that folder follows it.</source>
+        <translation>Разделите документ вручную, затем выберите «Сохранить как правило для этой папки» в меню «Заявление». Следующий импорт из этой папки ему последует.</translation>
     </message>
     <message>
         <source>Forget the rule</source>

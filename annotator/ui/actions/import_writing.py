@@ -23,6 +23,7 @@ from annotator.store.project import Project
 from annotator.store.statements import known_statements, statements_of
 from annotator.ui.dialogs.import_matters import Matter, MatterKind
 from annotator.ui.import_dialog.chosen_file import ChosenFile
+from annotator.ui.import_dialog.text_formats import has_encoding
 from annotator.ui.jobs import CancelledError
 from annotator.ui.session import Session
 
@@ -60,7 +61,9 @@ class ImportWriting(QObject):
         exchanges = [file.path for file in self._files if file.annotations]
         outcome.lines += self._first_lines(len(exchanges))
         outcome.matters += [
-            Matter(MatterKind.UNREAD, file.path.name, why, file.path) for file in self._files for why in file.refused
+            Matter(MatterKind.UNREAD, file.path.name, why, file.path, has_encoding=has_encoding(file.path))
+            for file in self._files
+            for why in file.refused
         ]
         if wanted:
             self._session.post("import_documents", lambda project: self._take_documents(project, wanted))
@@ -77,7 +80,8 @@ class ImportWriting(QObject):
 
     def _first_lines(self, exchanges: int) -> Iterator[str]:
         yield self.tr("%n file(s) read", "", sum(1 for file in self._files if file.documents) + exchanges)
-        yield self.tr("%n file(s) refused", "", sum(1 for file in self._files if file.read and not file.documents))
+        if refused := sum(1 for file in self._files if file.read and not file.documents):
+            yield self.tr("%n file(s) refused", "", refused)
         for file in self._files:
             yield from file.refused
         yield from _lines(self._files, self._session.project)

@@ -16,6 +16,7 @@ from annotator.ui.parts.tooltips import plain_tooltip
 from annotator.ui.theme.theme import Theme
 
 _ROW_HEIGHT = 48
+_FRAME = 8
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -29,7 +30,10 @@ class MatterKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One thing to be done: what about, why, and where. A file has a `path`; a `statement_id` is a place to go to."""
+    """One thing to be done: what about, why, and where. A file has a `path`; a `statement_id` is a place to go to.
+
+    `has_encoding` is a file that cannot be read, and might be in another encoding.
+    """
 
     kind: MatterKind
     about: str
@@ -37,6 +41,7 @@ class Matter:
     path: Path | None = None
     statement_id: str = ""
     span_id: str = ""
+    has_encoding: bool = False
 
 
 class MatterList(Surface):
@@ -58,6 +63,7 @@ class MatterList(Surface):
         self.list.setAccessibleName(self.tr("What is left to be done"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setMaximumHeight(max(1, len(matters)) * _ROW_HEIGHT + _FRAME)
         for matter in matters:
             item = QListWidgetItem(f"{' '.join(matter.about.split())}\n{' '.join(matter.why.split())}")
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
@@ -107,7 +113,7 @@ class MatterList(Surface):
     def _show_buttons(self) -> None:
         current = self._current()
         self.go.setVisible(current is not None and bool(current.statement_id))
-        self.encoding.setVisible(current is not None and current.kind is MatterKind.UNREAD)
+        self.encoding.setVisible(current is not None and current.has_encoding)
         self.again.setVisible(current is not None and current.path is not None)
         self.again_all.setVisible(len(self._files()) > 1)
 
@@ -116,7 +122,7 @@ class MatterList(Surface):
         if current is not None and current.statement_id:
             self._go()
         elif current is not None and current.path is not None:
-            self._ask(self.encoding_requested if current.kind is MatterKind.UNREAD else self.again_requested)
+            self._ask(self.encoding_requested if current.has_encoding else self.again_requested)
 
     def _go(self) -> None:
         if (current := self._current()) is not None:

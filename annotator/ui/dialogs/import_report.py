@@ -73,7 +73,7 @@ class ImportReport(Frame):
         column.setSpacing(12)
         column.addWidget(PlainLabel(self.theme, self.tr("What became of the files"), px=15, weight=600))
         column.addWidget(self._message)
-        column.addWidget(self.matters, 1)
+        column.addWidget(self.matters)
         column.addWidget(self._text, 1)
         return body
 

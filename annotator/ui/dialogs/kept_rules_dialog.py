@@ -45,7 +45,8 @@ class KeptRulesDialog(Frame):
         self._how = PlainLabel(theme, px=12, tone="text3", wrap=True)
         self._how.setText(
             self.tr(
-                "Cut a document otherwise, then choose Statement, Keep as a rule for this folder. The import uses it."
+                "Cut a document by hand, then choose “Keep as a rule for this folder” in the Statement menu. The next "
+                "import from that folder follows it."
             )
         )
         self.forget = PlainButton(theme, self.tr("Forget the rule"))

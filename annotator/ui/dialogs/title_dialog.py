@@ -9,7 +9,7 @@ from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.theme.theme import Theme
 
-_WIDTH = 520
+_WIDTH = 640
 
 
 class TitleDialog(Frame):
@@ -25,7 +25,8 @@ class TitleDialog(Frame):
         self._field.setFont(theme.interface_font(13))
         self._field.setAccessibleName(self.tr("Title of the statement"))
         self._field.textChanged.connect(lambda words: self._keep.setEnabled(bool(words.strip())))
-        self._field.selectAll()
+        self._field.end(False)
+        self._field.home(True)  # all is selected, and the beginning of a long title in sight
         body = Surface("page")
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 16, 20, 20)

@@ -41,7 +41,7 @@ class LeftOutStrip(Surface):
         self._source = PlainButton(theme, self.tr("In the raw source"), kind="quiet", px=12)
         set_plain_tooltip(self._source, self.tr("Show where the chosen piece stands in the file as it came"))
         self._source.clicked.connect(lambda: self.source_requested.emit(self.pieces.chosen_start()))
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setContentsMargins(12, 0, 8, 0)
         line.setSpacing(8)
         line.addWidget(IconLabel(theme, "info", "text3"))
@@ -106,6 +106,7 @@ class LeftOutStrip(Surface):
         self._said.set_text(self._sentence[self._wanted], self._sentence[1])
         wide = QSizePolicy.Policy.Ignored if self._wanted else QSizePolicy.Policy.Preferred
         self._said.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        self._line.setStretchFactor(self._said, int(self._wanted))
         self._source.setVisible(self._wanted)
         words = self.tr("Hide") if self._wanted else self.tr("Show")
         self._show.set_words(words)

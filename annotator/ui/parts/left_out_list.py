@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui.parts.plain_button import PlainButton
@@ -80,7 +80,7 @@ class LeftOutList(Surface):
                 words = " ".join(piece.words.split())
                 item = QListWidgetItem(f"{piece.note} · {words}" if piece.note else words)
                 item.setForeground(self._theme.color("text3"))
-                item.setIcon(self._theme.icon("plus", "text2"))
+                item.setIcon(self._plus())
                 item.setToolTip(plain_tooltip(piece.words))
                 self._list.addItem(item)
             self._list.setCurrentRow(0)
@@ -110,6 +110,12 @@ class LeftOutList(Surface):
         """The first raw character of the chosen piece."""
         row = self._list.currentRow()
         return self._pieces[row].start if 0 <= row < len(self._pieces) else 0
+
+    def _plus(self) -> QIcon:
+        """Qt would pale it in the chosen row."""
+        plus = QIcon(self._theme.icon("plus", "text2"))
+        plus.addPixmap(plus.pixmap(_ICON, _ICON), QIcon.Mode.Selected)
+        return plus
 
     def _current(self) -> str:
         row = self._list.currentRow()

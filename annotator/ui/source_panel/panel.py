@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from annotator.core.ranges import Range
 from annotator.ui.parts.elided_label import ElidedLabel
 from annotator.ui.parts.icon_button import IconButton
 from annotator.ui.parts.left_out_list import LeftOutList
-from annotator.ui.parts.plain_label import PlainLabel
 from annotator.ui.parts.surface import Surface
 from annotator.ui.parts.whole_characters import shown_one_by_one
 from annotator.ui.theme.theme import Theme
@@ -48,7 +47,7 @@ class SourcePanel(Surface):
         self._units = Utf16Map("")
         self._span: tuple[Range, ...] = ()
         self._name = ElidedLabel(theme, weight=600)
-        self._where = PlainLabel(theme, px=12, tone="text3", tabular=True)
+        self._where = ElidedLabel(theme, px=12, tone="text3")
         self._close = IconButton(theme, "x", self.tr("Close the raw source"))
         self._close.clicked.connect(self.close_requested)
         self._text = QPlainTextEdit()
@@ -70,7 +69,7 @@ class SourcePanel(Surface):
             return
         self._source, self._span = source, ()
         self._name.set_text(source.name if source else "")
-        self._where.setText(source.where if source else "")
+        self._where.set_text(source.where if source else "")
         shown = shown_one_by_one(source.text) if source else ""
         self._units = Utf16Map(shown)
         self._text.setPlainText(shown)
@@ -99,9 +98,13 @@ class SourcePanel(Surface):
         head.setContentsMargins(12, 8, 8, 4)
         head.setSpacing(8)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._where)
-        head.addWidget(self._close)
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._where)
+        head.addLayout(words, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,68 +1,29 @@
 """Files looked at before they are imported: through the dialog of a real window."""
 
+import sys
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from annotator.store.project import Project
-from annotator.store.statements import all_statements, load_text
-from annotator.ui.dialogs.import_report import ImportReport
-from annotator.ui.dialogs.kept_rules_dialog import KeptRulesDialog
-from annotator.ui.dialogs.rule_dialog import RuleDialog
 from annotator.ui.import_dialog.dialog import ImportDialog
 
 from .conftest import Desk
+from .import_bench import RUSSIAN, ask, reports, shown, take, texts, wait
 
-_RUSSIAN = "Мы требуем мира. Профсоюз осуждает войну и призывает к переговорам.\n" * 4
 _TABLE = "headline;body;opinion\nOne;We demand peace and bread for all workers.;Stop the war, said the union today.\n"
 
 
 @pytest.fixture
-def asked(desk: Desk, qtbot: QtBot) -> Callable[..., ImportDialog]:
+def asked(desk: Desk) -> Callable[..., ImportDialog]:
     """Drops files on the window, and waits until the dialog has read them."""
-
-    def ask(*paths: Path) -> ImportDialog:
-        desk.window.files_dropped.emit(list(paths))
-        dialog = shown(desk)
-        assert dialog is not None
-        wait(qtbot, dialog)
-        return dialog
-
-    return ask
-
-
-def shown(desk: Desk) -> ImportDialog | None:
-    return next((one for one in desk.window.findChildren(ImportDialog) if one.isVisible()), None)
-
-
-def wait(qtbot: QtBot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(lambda: bool(dialog.files()) and not dialog.is_reading(), timeout=30_000)
-
-
-def take(desk: Desk, dialog: ImportDialog) -> str:
-    """Press Import, and give the report that follows."""
-    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: bool(reports(desk)), timeout=15_000)
-    (report,) = reports(desk)
-    text = report.text()
-    report.close()
-    return text
-
-
-def reports(desk: Desk) -> list[ImportReport]:
-    return [one for one in desk.window.findChildren(ImportReport) if one.isVisible()]
-
-
-def texts(desk: Desk) -> list[str]:
-    assert desk.window.session is not None
-    with Project.open(desk.window.session.path, read_only=True) as project:
-        return [load_text(project, one.id).text for one in all_statements(project)]
+    return partial(ask, desk)
 
 
 def test_the_button_says_what_comes_in_and_one_undo_takes_it_back(
@@ -90,7 +51,7 @@ def test_another_encoding_is_chosen_and_seen_at_once(
     desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = tmp_path / "russian.txt"
-    file.write_bytes(_RUSSIAN.encode("koi8-r"))
+    file.write_bytes(RUSSIAN.encode("koi8-r"))
     dialog = asked(file)
     encoding = dialog.options.encoding
     encoding.setFocus()
@@ -105,7 +66,7 @@ def test_another_encoding_is_chosen_and_seen_at_once(
     wait(qtbot, dialog)
     assert dialog.preview.rows()[0].beginning.startswith("Мы требуем мира.")
     take(desk, dialog)
-    assert _RUSSIAN.strip() in texts(desk)
+    assert RUSSIAN.strip() in texts(desk)
 
 
 def test_columns_are_chosen_seen_and_remembered(
@@ -244,7 +205,7 @@ def test_a_guess_shows_how_the_file_reads_in_each_encoding_and_a_click_chooses(
     desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = tmp_path / "russian.txt"
-    file.write_bytes(_RUSSIAN.encode("cp1251"))
+    file.write_bytes(RUSSIAN.encode("cp1251"))
     dialog = asked(file)
     assert "is a guess" in dialog.options.guess()
     field = dialog.options.encoding
@@ -298,126 +259,21 @@ def test_an_archive_says_of_which_of_its_files_a_statement_is_and_which_cannot_b
     assert "The nurses demand more staff on every ward." in texts(desk)
 
 
-_OLD = (
-    "The drivers demand peace now. The minister refuses to meet the delegates this week. Passengers support them all."
-)
-_NEW = (
-    "The drivers demand peace now. The minister refuses to meet any delegates this month. Passengers support them all."
-)
-
-
-@pytest.fixture
-def labelled(desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path) -> Path:
-    """A file that is imported and labelled, and has changed since."""
-    file = tmp_path / "strike.txt"
-    file.write_text(_OLD)
-    take(desk, asked(file))
-    desk.open_titled("The drivers")
-    for words in ("demand peace", "refuses to meet the delegates this week"):
-        desk.drag(words)
-        desk.key("D")
-    file.write_text(_NEW)
-    return file
-
-
-def test_a_changed_file_says_what_becomes_of_the_spans_and_leads_to_those_to_look_at(
-    desk: Desk, asked: Callable[..., ImportDialog], labelled: Path
+@pytest.mark.skipif(sys.platform == "win32", reason="the interpreter is wrapped in a shell script")
+def test_a_missing_library_is_named_with_the_way_to_install_it(
+    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = asked(labelled)
-    assert dialog.version.sentence() == "New version of “strike.txt”: 1 span moves along, 1 needs a look."
-    assert "1 needs a look" in dialog.list.model().index(0, 0).data()
-    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: bool(reports(desk)), timeout=15_000)
-    (report,) = reports(desk)
-    assert "1 span needs a look" in report.text()
-    desk.open_titled("First line")
-    QTest.keyClick(report.matters.list, Qt.Key.Key_Return)
-    assert desk.view.text() == _NEW
-    assert desk.place.labelling.selected() is not None
-    assert "refuses to meet any" in str(desk.place.labelling.selected())
-    report.close()
-
-
-@pytest.mark.parametrize(("way", "both"), [(1, True), (2, False)])
-def test_a_changed_file_is_a_separate_document_or_left_out(
-    desk: Desk, asked: Callable[..., ImportDialog], labelled: Path, way: int, both: bool
-) -> None:
-    dialog = asked(labelled)
-    dialog.version.ways.findChildren(QPushButton)[way].click()
-    if both:
-        assert dialog.import_button.text().startswith("Import 1 statement")
-        take(desk, dialog)
-        assert {_OLD, _NEW} <= set(texts(desk))
-    else:
-        assert not dialog.import_button.isEnabled()
-        dialog.reject()
-
-
-def test_a_refused_file_is_tried_again_and_read_in_another_encoding(
-    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
-) -> None:
-    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
-    good.write_text("The union demands peace.")
-    bad.write_bytes(b"\x00\x01\x02" * 100)
-    dialog = asked(good, bad)
-    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(reports(desk)), timeout=15_000)
-    (report,) = reports(desk)
-    QTest.mouseClick(report.matters.encoding, Qt.MouseButton.LeftButton)
-    again = shown(desk)
-    assert again is not None
-    wait(qtbot, again)
-    qtbot.waitUntil(again.options.encoding.hasFocus, timeout=5000)
-    again.reject()
-    bad.write_text("The union demands bread.")
-    QTest.mouseClick(report.matters.again, Qt.MouseButton.LeftButton)
-    once_more = shown(desk)
-    assert once_more is not None
-    wait(qtbot, once_more)
-    report.close()
-    take(desk, once_more)
-    assert "The union demands bread." in texts(desk)
-
-
-def test_what_was_cut_by_hand_is_kept_used_switched_off_and_forgotten(
-    desk: Desk, asked: Callable[..., ImportDialog], tmp_path: Path, qtbot: QtBot
-) -> None:
-    folder = tmp_path / "harbour"
-    folder.mkdir()
-    foot = "This text was first printed in the Harbour News."
-    (folder / "one.txt").write_text(f"The union demands peace.\n\n{foot}")
-    (folder / "two.txt").write_text(f"The union demands bread.\n\n{foot}")
-    take(desk, asked(folder / "one.txt"))
-    desk.window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow, timeout=5000)
-    desk.open_titled("The union")
-    desk.shortcut("Ctrl+Shift+P")
-    assert not desk.window.findChildren(RuleDialog), "nothing was cut by hand"
-    desk.drag(foot)
-    desk.shortcut("Ctrl+Shift+G")
-    qtbot.waitUntil(lambda: desk.view.text() == "The union demands peace.", timeout=5000)
-    desk.shortcut("Ctrl+Shift+P")
-    (ask,) = desk.window.findChildren(RuleDialog)
-    assert [box.text() for box in ask.boxes.values()] == ["1 paragraph stays out"]
-    QTest.keyClick(ask, Qt.Key.Key_Return)
-    desk.settle()
-    assert desk.window.status._message.text() == f"Kept as a rule for {folder}. Ctrl+Z takes it back."
-    dialog = asked(folder / "two.txt")
-    assert [row.greyed for row in dialog.preview.rows()] == [False, True]
-    assert dialog.options.rule.isVisible()
-    QTest.keyClick(dialog.options.rule, Qt.Key.Key_Space)
-    wait(qtbot, dialog)
-    assert [row.greyed for row in dialog.preview.rows()] == [False]
-    dialog.reject()
-    desk.window.actions_["kept_rules"].trigger()
-    (kept,) = desk.window.findChildren(KeptRulesDialog)
-    assert kept.list.count() == 1
-    QTest.mouseClick(kept.forget, Qt.MouseButton.LeftButton)
-    desk.settle()
-    assert kept.list.count() == 0
-    kept.accept()
-    desk.window.actions_["undo"].trigger()
-    desk.settle()
-    dialog = asked(folder / "two.txt")
-    assert [row.greyed for row in dialog.preview.rows()] == [False, True]
+    without = tmp_path / "python"
+    run = "runpy.run_module('annotator.ingest.child', None, '__main__')"
+    code = f"import runpy, sys; sys.modules['pypdfium2'] = None; {run}"
+    without.write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -B -c "{code}"\n')
+    without.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(without))
+    file = tmp_path / "call.pdf"
+    file.write_bytes(b"%PDF-1.4 and whatever follows")
+    dialog = asked(file)
+    assert "needs the extra “pdf”" in dialog.note.words()
+    assert "pip install 'statement-annotator[pdf]'" in dialog.note.words()
+    assert not dialog.import_button.isEnabled()
+    monkeypatch.undo()
     dialog.reject()
