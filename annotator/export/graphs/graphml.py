@@ -6,6 +6,7 @@ the edges wait in a temporary file. Ids are numbers with a letter before them: n
 
 import shutil
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import zip_longest
 from pathlib import Path
@@ -24,9 +25,9 @@ _HEAD: Final = (
     f'<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="{_SPACE}" '
     f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{_SPACE} {_SPACE}/1.0/graphml.xsd">\n'
 )
-_OF_NODES: Final = ("label", "name", "kind")
+_OF_NODES: Final = ("label", "name", "kind", "frequency")
 _TYPE: Final = "type"
-_TYPES: Final = {("edge", "agreement"): "int", ("node", _TYPE): "boolean"}
+_TYPES: Final = {("edge", "agreement"): "int", ("node", "frequency"): "int", ("node", _TYPE): "boolean"}
 
 Writer = Callable[[Path, Iterable[Item], Scheme], None]
 
@@ -37,21 +38,22 @@ class _Nodes:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._numbers: dict[tuple[str, str], int] = {}
-        self._parts: list[set[Part]] = []
+        self._parts: list[Counter[Part]] = []
 
-    def number(self, end: End) -> int:
-        """The number of the node at an end of an edge."""
+    def count(self, end: End) -> int:
+        """Count an end of an edge in; the number of its node."""
         key = (end.part if self._network.two_mode else "", end.name)
         number = self._numbers.setdefault(key, len(self._numbers))
         if number == len(self._parts):
-            self._parts.append(set())
-        self._parts[number].add(end.part)
+            self._parts.append(Counter())
+        self._parts[number][end.part] += 1
         return number
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         """What the file says of each node, by name."""
         for (_, name), parts in zip(self._numbers, self._parts, strict=True):
-            said = dict(zip(_OF_NODES, (name, name, " | ".join(sorted(parts))), strict=True))
+            words = (name, name, " | ".join(sorted(parts)), str(parts.total()))
+            said = dict(zip(_OF_NODES, words, strict=True))
             if self._network.two_mode:
                 said[_TYPE] = "true" if Part.CONCEPT in parts else "false"
             yield said
@@ -66,7 +68,7 @@ def graphml_writer(network: Network) -> Writer:
         keys = _keys("d", names)
         with TemporaryFile("w+", encoding="utf-8", newline="", dir=place.parent) as waiting:
             for number, edge in enumerate(_edges(network, items, scheme)):
-                source, target = nodes.number(edge.source), nodes.number(edge.target)
+                source, target = nodes.count(edge.source), nodes.count(edge.target)
                 data = _data(keys, _said(names, edge.cells))
                 waiting.write(f'<edge id="e{number}" source="n{source}" target="n{target}">{data}</edge>\n')
             waiting.seek(0)
@@ -89,7 +91,7 @@ def graphml_verifier(network: Network) -> Writer:
         for number, (found, edge) in enumerate(zip_longest(read.edges(), given), 1):
             if found is None or edge is None:
                 raise _different("the number of edges")
-            ends = (nodes.number(edge.source), nodes.number(edge.target))
+            ends = (nodes.count(edge.source), nodes.count(edge.target))
             if found != (*ends, _said(names, edge.cells)):
                 raise _different(f"edge {number:,}")
         if read.nodes != list(nodes):
@@ -144,7 +146,7 @@ def _before(network: Network, nodes: _Nodes, keys: Mapping[str, str]) -> Iterato
         for name, key in known.items():
             kind = _TYPES.get((domain, name), "string")
             yield f'<key id="{key}" for="{domain}" attr.name="{name}" attr.type="{kind}"/>\n'
-    yield '<graph id="network" edgedefault="directed">\n'
+    yield f'<graph id="network" edgedefault="{"un" * network.two_mode}directed">\n'
     for number, said in enumerate(nodes):
         yield f'<node id="n{number}">{_data(of_nodes, said)}</node>\n'
 

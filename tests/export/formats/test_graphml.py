@@ -30,10 +30,11 @@ def graph_in(path: Path) -> Any:
 
 
 def named(graph: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """The edges in the order of the file, with the names of their nodes."""
-    names = graph.nodes(data="name")
+    """The edges in the order of the file, with the names of their nodes; from actors to concepts if it has these."""
+    names, concepts = graph.nodes(data="name"), graph.nodes(data="type")
     for source, target, _, said in sorted(graph.edges(keys=True, data=True), key=lambda edge: int(edge[2][1:])):
-        yield names[source], names[target], said
+        first, second = (target, source) if concepts[source] else (source, target)
+        yield names[first], names[second], said
 
 
 @settings(max_examples=40, deadline=None)
@@ -59,12 +60,18 @@ def test_the_discourse_network_has_the_edges_of_the_table_between_two_kinds_of_n
     graph = graph_in(tmp_path / "out.graphml")
     edges = [(actor, concept, str(said["agreement"])) for actor, concept, said in named(graph)]
     assert edges == [(row["actor"], row["concept"], row["agreement"]) for row in rows(tmp_path / "out.csv")]
-    assert {(said["label"], said["kind"], said["type"]) for _, said in graph.nodes(data=True)} == {
-        ("Confederation of Labour", "actor", False),
-        ("FBU", "actor", False),
-        ("stop_war", "concept", True),
-        ("war_in_ukraine", "concept", True),
+    assert {
+        tuple(said[key] for key in ("label", "kind", "type", "frequency")) for _, said in graph.nodes(data=True)
+    } == {
+        ("Confederation of Labour", "actor", False, 1),
+        ("FBU", "actor", False, 2),
+        ("stop_war", "concept", True, 2),
+        ("war_in_ukraine", "concept", True, 1),
     }
+    assert not graph.is_directed()
+    actors = {node for node, concept in graph.nodes(data="type") if not concept}
+    projected = NX.bipartite.projected_graph(NX.Graph(graph), actors)
+    assert projected.number_of_edges() == 1  # both want the war stopped
     both = replace(ITEM, claims=(replace(ITEM.claims[1], slots=(SLOT, replace(SLOT, role=Role.TARGET))),))
     written(NETWORK, [both], tmp_path / "both.graphml")
     assert NX.is_bipartite(graph_in(tmp_path / "both.graphml").to_undirected())
@@ -75,6 +82,7 @@ def test_the_network_of_claims_says_who_demands_what_of_whom(tmp_path: Path) -> 
     stance = replace(ITEM.claims[1], slots=(SLOT, towards), polarity="favour")
     written(WHOLE, [replace(ITEM, claims=(*ITEM.claims, stance))], tmp_path / "out")
     graph = graph_in(tmp_path / "out")
+    assert graph.is_directed()
     assert [(source, said["relation"], target, said["agreement"]) for source, target, said in named(graph)] == [
         ("Confederation of Labour", "demands", "stop_war", 1),
         ("Confederation of Labour", "demands of", "Moscow", 1),
