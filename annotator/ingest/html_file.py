@@ -14,6 +14,7 @@ from annotator.ingest.cleaning import clean
 from annotator.ingest.contents import Contents, contents_of_text
 from annotator.ingest.declared import declared_in_markup, decode_declared
 from annotator.ingest.decoding import Decoded
+from annotator.ingest.numbered_points import NumberedPoints
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.page_facts import PageFacts
 from annotator.ingest.page_parts import PageParts
@@ -34,6 +35,7 @@ _GAPS: Final[Mapping[str, Gap]] = {
     **dict.fromkeys(("td", "th"), Gap.CELL),
 }
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LISTS: Final = frozenset({"ol", "ul"})
 _REFERENCE = re.compile(r"&#?[A-Za-z0-9]{1,40};?")
 _TARGET = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}\Z")
 
@@ -48,6 +50,7 @@ class Page:
     main_headings: list[Range] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     around: list[Around] = field(default_factory=list)
+    points: NumberedPoints = field(default_factory=NumberedPoints)
     unseen: int = 0
 
 
@@ -90,11 +93,11 @@ def contents_of_page(decoded: Decoded, options: ReadOptions) -> Contents:
         media_type=MEDIA_TYPE,
         links=tuple(Link(*at(Range(link.start, link.end)), link.target) for link in page.links),
         around=tuple(one.at(at(Range(one.start, one.end))) for one in page.around),
+        points=tuple(one._replace(start=at(Range(one.start, one.start + 1)).start) for one in page.points.found),
     )
     found = contents_of_text(decoded, cleaned, known)
-    left_out = (("characters of scripts, styles and fields", page.unseen),) if page.unseen else ()
     steps = {"tags": len(substitutions), **found.steps}
-    whole = replace(found, skipped=left_out, steps=steps)
+    whole = replace(found, skipped=left_out(page), steps=steps)
     if not options.main_text:
         return whole
     from annotator.ingest.main_text import only_main_text  # noqa: PLC0415 - an extra
@@ -105,6 +108,11 @@ def contents_of_page(decoded: Decoded, options: ReadOptions) -> Contents:
 def without_marks(source: str) -> Page:
     """What is seen of a page's source."""
     return _Parser(source).page()
+
+
+def left_out(page: Page) -> tuple[tuple[str, int], ...]:
+    """What of a page is not shown, for the report."""
+    return (("characters of scripts, styles and fields", page.unseen),) if page.unseen else ()
 
 
 class _Parser(HTMLParser):
@@ -142,6 +150,7 @@ class _Parser(HTMLParser):
         elif tag in _GAPS:
             self._page.text.separate(_GAPS[tag])
             self._preformatted += tag == "pre"
+            self._number(tag, attributes)
             if tag in _HEADINGS:
                 self._heading.begin()
         elif tag == "a" and _TARGET.match(attributes.get("href", "")):
@@ -160,6 +169,8 @@ class _Parser(HTMLParser):
         elif tag in _GAPS:
             self._page.text.separate(_GAPS[tag])
             self._preformatted -= tag == "pre" and self._preformatted > 0
+            if tag in _LISTS:
+                self._page.points.end_list()
             if tag in _HEADINGS:
                 found = self._heading.end()
                 self._page.headings.extend(found)
@@ -192,6 +203,12 @@ class _Parser(HTMLParser):
     def handle_charref(self, name: str) -> None:  # noqa: ARG002 - given by the parser
         self._reference()
 
+    def _number(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in _LISTS:
+            self._page.points.begin_list(attributes, numbered=tag == "ol")
+        elif tag == "li":
+            self._page.points.begin_item(attributes)
+
     def _reference(self) -> None:
         start = self._place()
         found = _REFERENCE.match(self._source, start)
@@ -204,6 +221,7 @@ class _Parser(HTMLParser):
 
     def _mark(self, start: int, end: int) -> None:
         self._heading.shown(start, end)
+        self._page.points.shown(start)
         self._link.shown(start, end)
         self._parts.shown(start, end)
 

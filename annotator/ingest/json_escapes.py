@@ -16,6 +16,7 @@ _CERTAIN = re.compile(r"\\u[0-9a-fA-F]{4}|\\[\"/]|\\r\\n|\\n\\n|(?<=[.!?…»”
 _CODE = re.compile(r"`[^`\n]*`")
 _SIGN = re.compile(r"[{}\[\]()<>=;_$#*+|^~]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
 _TWICE = re.compile(r"\\+(?=\\u[0-9a-fA-F]{4})")
 # `name = "…`, `name=\u0418`, `say("…`, `"name": "…`: programs and tables of strings, however long their words are
 _ASSIGNED = re.compile(
@@ -43,7 +44,7 @@ def is_escaped(text: str) -> bool:
     if escapes < _FEWEST_ESCAPES or not _CERTAIN.search(prose) or _is_json(text):
         return False
     # An escape of a letter counts as a letter: else a text all of whose letters are escaped is blanks and signs.
-    read = _ENTITY.sub("", _ESCAPE.sub(_as_counted, _TWICE.sub("", prose)))
+    read = _TAG.sub("", _ENTITY.sub("", _ESCAPE.sub(_as_counted, _TWICE.sub("", prose))))
     signs = len(_SIGN.findall(read))
     return read.count("\\") * 10 <= escapes and signs <= len(read) * _SIGNS_PER_CHARACTER and not _ASSIGNED.search(text)
 

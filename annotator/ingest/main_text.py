@@ -68,4 +68,9 @@ def _without(source: SourceText, around: list[Range]) -> SourceText:
         headings=tuple(place for place in map(moved, source.headings) if place.length),
         links=tuple(link for link in links if link.start < link.end),
         around=tuple(part for part in parts if part.start < part.end),
+        points=tuple(
+            point._replace(start=place.start)
+            for point in source.points
+            if (place := moved(Range(point.start, point.start + 1))).length
+        ),
     )

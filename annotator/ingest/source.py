@@ -33,12 +33,20 @@ class Around(NamedTuple):
         return self._replace(start=place.start, end=place.end)
 
 
+class Point(NamedTuple):
+    """A point of a numbered list begins here, though no number stands in the text; inner lists are deeper."""
+
+    start: int
+    number: int
+    depth: int
+
+
 @dataclass(frozen=True, slots=True)
 class SourceText:
     """A document's cleaned text with the way back to the file, and what its format says of it; "" is not known.
 
-    `headings`, `links` and `around` are places of the text (code points). `date` is written as core.statement_dates
-    has it, `language` is a BCP 47 code, `reference` the name that the text has where it comes from.
+    `headings`, `links`, `around` and `points` are places of the text (code points). `date` is written as
+    core.statement_dates has it, `language` is a BCP 47 code, `reference` the name that the text has at its source.
     """
 
     text: str
@@ -52,3 +60,4 @@ class SourceText:
     links: tuple[Link, ...] = ()
     reference: str = ""
     around: tuple[Around, ...] = ()
+    points: tuple[Point, ...] = ()

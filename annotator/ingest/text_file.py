@@ -1,14 +1,17 @@
 """Plain text and Markdown files."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from annotator.core.documents import ReadDocument
 from annotator.core.errors import DocumentError
 from annotator.ingest.assembling import FileFacts, assemble, readable
-from annotator.ingest.cleaning import clean
+from annotator.ingest.cleaning import PLAIN_TYPE, clean
 from annotator.ingest.contents import Contents, contents_of_text
 from annotator.ingest.decoding import decode
+from annotator.ingest.fragments import is_fragment, read_fragment
+from annotator.ingest.markdown import MARKDOWN_TYPE
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.refusals import refuse_controls
 from annotator.ingest.report import FileReport
@@ -43,9 +46,13 @@ def read_text(raw: bytes, name: str, options: ReadOptions) -> Contents:
     """
     decoded = decode(raw, name, options.encoding or None)
     refuse_controls(decoded.text, name)
-    media_type = "text/markdown" if PurePath(name).suffix.lower() in MARKDOWN else "text/plain"
+    media_type = MARKDOWN_TYPE if PurePath(name).suffix.lower() in MARKDOWN else PLAIN_TYPE
     cleaned = clean(decoded.text, decoded.alignment, media_type=media_type, repair_mojibake=options.repair_mojibake)
-    return contents_of_text(decoded, cleaned, SourceText("", decoded.alignment, media_type=media_type))
+    known = SourceText("", decoded.alignment, media_type=media_type)
+    left_out: tuple[tuple[str, int], ...] = ()
+    if media_type == PLAIN_TYPE and is_fragment(cleaned.text):
+        known, left_out = read_fragment(cleaned, known)
+    return replace(contents_of_text(decoded, cleaned, known), skipped=left_out)
 
 
 def bytes_of(path: Path) -> bytes:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from annotator.core.ranges import Range
+from annotator.ingest.source import Point
 
 FAR: Final = 99
 """The number of blank lines that stand for the beginning of the text."""
@@ -22,7 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;。！？؟।\]”“\"»)]\s*$")
 class Block:
     """A paragraph without the blanks around it: its place (code points), its words, how many blank lines stand before.
 
-    `heading` says that the format marks it as one.
+    `heading` says that the format marks it as one, `point` that the format numbers it.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Block:
     text: str
     gap: int
     heading: bool = False
+    point: Point | None = None
 
     @property
     def letters(self) -> int:
@@ -37,10 +39,11 @@ class Block:
         return sum(map(str.isalnum, self.text))
 
 
-def read_blocks(text: str, headings: Sequence[Range] = (), start: int = 0) -> list[Block]:
+def read_blocks(text: str, headings: Sequence[Range] = (), start: int = 0, points: Sequence[Point] = ()) -> list[Block]:
     """The paragraphs of the text from `start` on, in order; blank lines are none."""
     chunks: list[list[Block]] = []
     position, marked = start, {place.start for place in headings}
+    point_at = {point.start: point for point in points}
     for line in _LINE.finditer(text, start):
         words = line[0].strip()
         if not words:
@@ -48,7 +51,7 @@ def read_blocks(text: str, headings: Sequence[Range] = (), start: int = 0) -> li
         begin = line.start() + len(line[0]) - len(line[0].lstrip())
         breaks = len(_BREAK.findall(text, position, begin))
         gap = FAR if not chunks else breaks - 1
-        block = Block(begin, begin + len(words), words, gap, begin in marked)
+        block = Block(begin, begin + len(words), words, gap, begin in marked, point_at.get(begin))
         if gap or not chunks:
             chunks.append([block])
         else:
@@ -72,11 +75,8 @@ def _joined(text: str, chunk: list[Block]) -> list[Block]:
     """One block a paragraph; an item of a list begins a new one."""
     groups: list[list[Block]] = []
     for line in chunk:
-        if not groups or _ITEM.match(line.text):
+        if not groups or line.point or _ITEM.match(line.text):
             groups.append([line])
         else:
             groups[-1].append(line)
-    return [
-        Block(group[0].start, group[-1].end, text[group[0].start : group[-1].end], group[0].gap, group[0].heading)
-        for group in groups
-    ]
+    return [replace(group[0], end=group[-1].end, text=text[group[0].start : group[-1].end]) for group in groups]

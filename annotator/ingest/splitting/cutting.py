@@ -11,7 +11,7 @@ from annotator.ingest.language import UNDETERMINED, detect_language, script_of
 from annotator.ingest.source import SourceText
 from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import read_dateline
-from annotator.ingest.splitting.dating import INFERRED, NO_TIME, Calendar, When, read_when
+from annotator.ingest.splitting.dating import INFERRED, NO_TIME, Calendar, When, dated_as_one, is_said, read_when
 from annotator.ingest.splitting.form import is_separator, is_title
 from annotator.ingest.splitting.front_matter import read_date
 from annotator.ingest.splitting.issuers import digest_issuer, issuer_of, speaker_of, titled_issuer
@@ -103,6 +103,8 @@ def cut(source: SourceText, rules: CuttingRules = NO_RULES) -> Cutting:
     statements = [_statement(work, piece) for piece in work.pieces]
     if parts.digest and len(parts.starts) > 1:
         statements = _issued_by_one(work, statements, main)
+    elif len(parts.starts) > 1:
+        statements = dated_as_one(statements)
     return Cutting(tuple(statements), tuple(left_out(page)))
 
 
@@ -261,9 +263,9 @@ def _when(work: _Work, piece: _Piece, blocks: Sequence[Block]) -> When:
     """The date that the text says of itself; of points of a list, that of what they stand in; else the page's."""
     page = work.page
     own = read_when(blocks, work.calendar, infer=not piece.number)
-    if piece.number or not own.date.date:
+    if piece.number or not is_said(own.date):
         above = work.around(piece).when
-        own = When(own.date if own.date.date else above.date, own.place or above.place)
+        own = When(own.date if is_said(own.date) or not above.date.date else above.date, own.place or above.place)
     of_page = page.front.date if page.front.date.date else read_date(page.source.date)
     if of_page.date and (not own.date.date or own.date.precision == INFERRED):
         own = When(of_page, own.place)

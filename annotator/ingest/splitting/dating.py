@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from annotator.core.statement_dates import StatementDate
@@ -10,7 +10,7 @@ from annotator.ingest.splitting.blocks import Block
 from annotator.ingest.splitting.datelines import Dateline, read_dateline, read_inline_dateline
 from annotator.ingest.splitting.dates import FoundDate, find_dates
 from annotator.ingest.splitting.form import is_title
-from annotator.ingest.splitting.pieces import NO_DATE
+from annotator.ingest.splitting.pieces import NO_DATE, CutStatement
 
 INFERRED = "inferred"
 """The precision of a date that the text tells of, without saying that it is the statement's own."""
@@ -122,3 +122,18 @@ def _first_sentence(text: str) -> str:
         if end.start() >= _SHORTEST_SENTENCE:
             return text[: end.start()]
     return text
+
+
+def is_said(date: StatementDate) -> bool:
+    """Whether there is a date, and the text says that it is its own."""
+    return date.precision not in ("", INFERRED)
+
+
+def dated_as_one(statements: Sequence[CutStatement]) -> list[CutStatement]:
+    """The versions of a text with the date and place that only one of them says."""
+    said = next((one for one in statements if is_said(one.date)), None)
+    if said is None:
+        return list(statements)
+    return [
+        one if is_said(one.date) else replace(one, date=said.date, place=one.place or said.place) for one in statements
+    ]

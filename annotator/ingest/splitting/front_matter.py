@@ -31,6 +31,7 @@ _STAMP = re.compile(
     r"\s*(?P<key>[^\W\d][\w-]{1,20})\s*[:=]?\s+(?P<date>\d{4}-\d{2}-\d{2})"
     r"(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?=\s)\s*"
 )
+_NAMED = re.compile(r"(?:title|headline)\s+(?P<title>[^\r\n]{3,200}?)\s+(?:body|content|text)\s+(?=\S)")
 _LONGEST: Final = {"date": 40, "issuer": 160, "place": 80, "language": 20, "title": 300}
 _BLANKS = re.compile(r"[\s\ufeff]*")
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -62,7 +63,10 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter(end, dict(_fields(pairs)))
     stamp = _STAMP.match(text)
     if stamp and _field(stamp["key"]) == "date" and read_date(stamp["date"]).date:
-        return FrontMatter(stamp.end(), {"date": stamp["date"]})
+        fields, named = {"date": stamp["date"]}, _NAMED.match(text, stamp.end())
+        if named:
+            fields["title"] = named["title"]
+        return FrontMatter(named.end() if named else stamp.end(), fields)
     return NO_FRONT_MATTER
 
 

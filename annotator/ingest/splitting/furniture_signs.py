@@ -90,6 +90,12 @@ ALONE: Final = _line(
     "back to (?:top|list|overview)|zurück(?: zur (?:übersicht|startseite))?|nach oben|retour(?: à la liste| en "
     "haut)?|"
     r"volver(?: arriba)?|torna (?:su|all['’]elenco)|powrót|do góry|назад(?: к списку)?|наверх|нагору|العودة",
+    "english|deutsch|français|español|castellano|català|italiano|português|polski|русский|українська|العربية|"
+    "türkçe|中文|"
+    "简体中文|繁體中文|日本語|한국어|فارسی|हिन्दी|עברית|ελληνικά|nederlands|svenska|dansk|norsk|suomi|čeština|slovenčina|magyar|"
+    "română|"
+    r"български|српски|hrvatski|беларуская|english version|in english|auf deutsch|en français|en español|po polsku|"
+    r"на русском|українською",
     r"proudly powered by .{1,40}|powered by .{1,40}|by admin",
 )
 """Lines that stand alone and say nothing of the text: advertisements, buttons, how long it takes to read."""

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from annotator.ingest.language import UNDETERMINED, detect_language
 from annotator.ingest.splitting.blocks import Block
+from annotator.ingest.splitting.signatories import read_signatures
 
 _FEWEST_LETTERS = 150
 _SHARE = 0.35
@@ -13,8 +14,11 @@ _QUOTES = "\"“”„«»‹›'‘’>"
 
 
 def paragraph_languages(blocks: Sequence[Block]) -> list[str]:
-    """The language of every block, `und` where there is too little to tell."""
-    return [detect_language(block.text) for block in blocks]
+    """The language of every block, `und` where there is too little to tell, as in names of those who sign."""
+    signatures = read_signatures(blocks)
+    words = len(blocks) if signatures is None else signatures.start
+    found = [detect_language(block.text) for block in blocks[:words]]
+    return found + [UNDETERMINED] * (len(blocks) - words)
 
 
 def main_language(blocks: Sequence[Block], languages: Sequence[str]) -> str:

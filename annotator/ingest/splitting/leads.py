@@ -9,9 +9,10 @@ from annotator.ingest.splitting.speech_acts import VERBS
 _NAME = r"(?:[^\W\d_a-zà-ÿа-яёіїєґ][\w&.'’-]*)"
 _JOIN = r"(?:\s+(?:of|the|for|and|de|des|du|la|les|der|die|und|für|et|y|del|i|и|та|з|за|of\s+the|d['’])\b)"
 _NAMES = rf"{_NAME}(?:{_JOIN}{{0,2}}\s+{_NAME}){{0,7}}"
-# with the number of a congress before it, or the name of an association in quotes behind it
+# with the number of a congress before it, and behind it whose body it is (“des mineurs”), or its name in quotes
 _NAMED = (
     rf"(?:\d{{1,3}}(?:st|nd|rd|th|\.|º|ª|e|ème|-\w{{1,3}})?\s+)?{_NAMES}"
+    r"(?:\s+(?:des|du|de(?:\s+l[oa]s)?|of(?:\s+the)?|dei|degli|delle)\s+(?=[^\W\d_A-ZÀ-Þ])[\w-]+)?"
     r"(?:\s+[«„“\"][^»”“\"\n]{2,60}[»”“\"])?"
 )
 _KIND_EN = (

@@ -50,7 +50,7 @@ class _Run:
 
 def read_numbered(blocks: Sequence[Block]) -> list[list[Item]]:
     """The lists of numbered resolutions among the blocks, in order; a list within a point stays in it."""
-    points = {index: _Point(index, mark) for index, block in enumerate(blocks) if (mark := read_mark(block.text))}
+    points = {index: _Point(index, mark) for index, block in enumerate(blocks) if (mark := _mark_of(block))}
     runs = sorted(_all_runs(list(points.values())), key=lambda run: (run.first, -run.last, -len(run.points)))
     counted = _Counted(blocks, [index in points or begins_bullet(block.text) for index, block in enumerate(blocks)])
     lists: list[list[Item]] = []
@@ -62,6 +62,14 @@ def read_numbered(blocks: Sequence[Block]) -> list[list[Item]]:
             lists.append(items)
     lists += [some for some in read_parted(blocks) if not any(_meet(some, other) for other in lists)]
     return sorted(lists, key=lambda items: items[0].first)
+
+
+def _mark_of(block: Block) -> Mark | None:
+    """The mark in the text, or the one that the format shows."""
+    mark, point = read_mark(block.text), block.point
+    if mark or point is None:
+        return mark
+    return Mark(str(point.number), Style("", "", f"list {point.depth}", great=False), {FIGURES: point.number}, 0)
 
 
 def _meet(some: Sequence[Item], other: Sequence[Item]) -> bool:

@@ -48,7 +48,7 @@ def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
     front = read_front_matter(source.text)
     if not source.text[front.end :].strip():
         front = NO_FRONT_MATTER  # keys and values are all that there is
-    page = Page(source, front, read_blocks(source.text, source.headings, front.end))
+    page = Page(source, front, read_blocks(source.text, source.headings, front.end, source.points))
     if len(page.blocks) > 1:
         page.greyed |= find_boilerplate(page.blocks)
         _grey_around(page)

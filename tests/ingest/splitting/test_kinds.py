@@ -192,3 +192,29 @@ def test_lines_that_were_broken_to_a_width_are_one_paragraph(cut_up: CutUp) -> N
         "the same place.\n\nThey call on all unions of the country to support them."
     )
     assert cut_up(text).texts == [text]
+
+
+def test_a_joint_statement_in_three_languages_with_names_below(cut_up: CutUp) -> None:
+    versions = [
+        (
+            "Joint statement of the steelworkers' unions\n\nWe, the unions of the steelworkers of Poland and Ukraine, "
+            "condemn the attack on the works in Mariupol. We demand that the shelling stops and that all are released."
+        ),
+        (
+            "Wspólne oświadczenie związków hutników\n\nMy, związki zawodowe hutników Polski i Ukrainy, potępiamy atak na "
+            "zakłady w Mariupolu. Żądamy natychmiastowego zaprzestania ostrzału i uwolnienia wszystkich wywiezionych."
+        ),
+        (
+            "Спільна заява профспілок металургів\n\nМи, профспілки металургів Польщі та України, засуджуємо напад на "
+            "заводи в Маріуполі. Ми вимагаємо негайно припинити обстріли та звільнити всіх вивезених працівників."
+        ),
+    ]
+    names = "Jan Kowalski, przewodniczący, Federacja Hutników\nPeter Schmidt, Vorsitzender, IG Stahl"
+    made = cut_up("Katowice, 10 April 2022\n\n" + "\n\n".join(versions) + f"\n\n{names}")
+    assert [one.language for one in made.cutting.statements] == ["en", "pl", "uk"]
+    assert {(one.date.date, one.place) for one in made.cutting.statements} == {("2022-04-10", "Katowice")}
+    assert made.cutting.statements[-1].signatories == tuple(names.split("\n"))
+    headed = "\n\n".join(
+        f"{name}\n\n{text}" for name, text in zip(("English", "Polski", "Українська"), versions, strict=True)
+    )
+    assert cut_up(headed).texts == versions

@@ -129,3 +129,52 @@ PIECES = st.sampled_from([*TAGS.split(), *MARKED, "Wir fordern Frieden und Brot.
 @given(st.lists(PIECES, max_size=40))
 def test_every_character_of_a_broken_page_is_somewhere(cut_page: CutPage, pieces: list[str]) -> None:
     cut_page(f"{TEXT}{' '.join(pieces)}")
+
+
+@pytest.mark.parametrize(
+    ("page", "numbers"),
+    [
+        ("<ol><li>{0}</li><li><p>{1}</p></li><li>{2}</ol>", ["1", "2", "3"]),
+        ("<ol start=4><li>{0}<li>{1}<li>{2}</ol>", ["4", "5", "6"]),
+        ("<ol><li value=7>{0}<ul><li>{0}</ul><li>{1}<li>{2}</ol>", ["7", "8", "9"]),
+        (
+            "<ol><li>{0}<ol><li>Das Erste muss geschehen.<li>Das Zweite auch.<li>Alles!</ol><li>{1}<li>{2}</ol>",
+            ["1", "2", "3"],
+        ),
+        ("<ol><li>1. {0}<li>2. {1}<li>3. {2}</ol>", ["1", "2", "3"]),
+        ("<ul><li>{0}<li>{1}<li>{2}</ul>", []),
+        ("<ol><li>Brot<li>Frieden<li>Land</ol>", []),
+        ("<ol start=99999999999999999999><li>{0}<li>{1}<li>{2}</ol>", ["1", "2", "3"]),
+    ],
+)
+def test_points_that_the_page_numbers_are_statements(cut_page: CutPage, page: str, numbers: list[str]) -> None:
+    points = [f"Wir fordern, dass die Regierung den {what} sofort beendet." for what in ("Krieg", "Boykott", "Abbau")]
+    made = cut_page(f"<h1>Aufruf</h1>{TEXT}{page.format(*points)}<p>{WORDS.replace('Krieg', 'Streit')}</p>")
+    assert [one.number for one in made.cutting.statements if one.number] == numbers
+
+
+def test_a_page_of_boxes_without_a_word_on_what_they_are(cut_page: CutPage) -> None:
+    made = cut_page(
+        """<html><head><title>Dockers vote | Voice</title></head><body><div><p>We value your privacy</p>
+        <p>We and our 812 partners store and access information on a device. You can accept or reject.</p>
+        <span>Accept all</span><span>Reject</span></div><div><div><a href=/n>News</a></div><div><a href=/o>Opinion</a>
+        </div><div><a href=/v>Video</a></div></div><div><h1>Dockers vote for a ceasefire</h1><div>By Jane Roe
+        14 November 2023 5 min read</div><div><a href=f>Share on Facebook</a> <a href=t>Tweet</a></div><div><img src=x>
+        <div>Dockers march in Hull. Photograph: Sam Poe/Voice</div></div><div><p>Dockers voted on Monday for a motion
+        that calls for an immediate ceasefire.</p><div>Advertisement</div><p>“We will not load weapons,” said shop
+        steward Ann Lee. “The employer knows it, and so does the government.”</p><div>Read more</div><div><a href=1>
+        Nurses join the strike</a></div><div><a href=2>Rail union rejects offer</a></div><p>The executive will meet on
+        Thursday to decide whether other ports follow suit.</p></div><div>Topics: <a href=a>Ports</a>, <a href=b>War</a>
+        </div><div><p>Get our free newsletter</p><p>The best stories, every Friday. <input><button>Sign up</button></p>
+        </div><div><h3>3 comments</h3><div><b>dave77</b><p>Well done the dockers!</p><a href=#>Reply</a></div></div>
+        </div></body></html>"""
+    )
+    assert made.texts == [
+        (
+            "Dockers vote for a ceasefire\n\nBy Jane Roe 14 November 2023 5 min read\n\nDockers voted on Monday for a "
+            "motion that calls for an immediate ceasefire.\n\n“We will not load weapons,” said shop steward Ann Lee. "
+            "“The employer knows it, and so does the government.”\n\nThe executive will meet on Thursday to decide "
+            "whether other ports follow suit."
+        )
+    ]
+    assert made.only.date.date == "2023-11-14"
