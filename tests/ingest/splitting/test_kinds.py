@@ -201,8 +201,8 @@ def test_a_joint_statement_in_three_languages_with_names_below(cut_up: CutUp) ->
             "condemn the attack on the works in Mariupol. We demand that the shelling stops and that all are released."
         ),
         (
-            "Wspólne oświadczenie związków hutników\n\nMy, związki zawodowe hutników Polski i Ukrainy, potępiamy atak na "
-            "zakłady w Mariupolu. Żądamy natychmiastowego zaprzestania ostrzału i uwolnienia wszystkich wywiezionych."
+            "Wspólne oświadczenie związków hutników\n\nMy, związki zawodowe hutników Polski i Ukrainy, potępiamy "
+            "atak na zakłady w Mariupolu. Żądamy natychmiastowego zaprzestania ostrzału i uwolnienia ludzi."
         ),
         (
             "Спільна заява профспілок металургів\n\nМи, профспілки металургів Польщі та України, засуджуємо напад на "
