@@ -53,8 +53,5 @@ class ByteOffsets:
             offsets.append(offsets[-1] + self._size(start, start + STEP))
         return offsets
 
-    def _slice(self, start: int, end: int) -> str:
-        return self.text[self._start + start : self._start + end]
-
     def _size(self, start: int, end: int) -> int:
-        return len(self._slice(start, end).encode(self._encoding))
+        return len(self.text[self._start + start : self._start + end].encode(self._encoding))

@@ -9,7 +9,8 @@ from annotator.core.annotations import Span, Value
 from annotator.core.claim_roles import ClaimRoles, roles_of
 from annotator.core.claims import Claim, Slot, claims_of
 from annotator.core.ranges import Range, joined
-from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.names import Names
+from annotator.export.exchange.records import AnnotatedStatement
 from annotator.export.item import Item, ItemClaim, ItemFacts, ItemLabel, ItemRelation, ItemSlot, ItemSpan, Word
 
 _NONE: Mapping[str, Word] = MappingProxyType({})
@@ -41,7 +42,7 @@ class ItemMaker:
                     link.note,
                 )
                 for link in held.relations
-                if {link.from_span, link.to_span} <= spans
+                if link.from_span in spans and link.to_span in spans
             ),
             labels=tuple(
                 ItemLabel(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.core.codebook import Codebook
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.fitting import Choices
 
 

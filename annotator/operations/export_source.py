@@ -13,7 +13,8 @@ from annotator.core.documents import Document, State, Statement
 from annotator.core.errors import ExportError
 from annotator.core.kinship import Kinship
 from annotator.core.statement_filter import Order
-from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.names import Names
+from annotator.export.exchange.records import AnnotatedStatement
 from annotator.export.fitting import fit
 from annotator.export.format import Format
 from annotator.export.holding import Unit

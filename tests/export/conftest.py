@@ -10,7 +10,8 @@ from annotator.core.annotations import Annotations, Relation, Review, Reviewer, 
 from annotator.core.documents import Document, State, Statement, StatementText
 from annotator.core.identity import document_id, new_id, statement_id
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.names import Names
+from annotator.export.exchange.records import AnnotatedStatement
 from annotator.ingest.codebook_toml import shipped_codebook
 
 CODEBOOK = shipped_codebook()

@@ -10,8 +10,9 @@ from annotator.core.errors import ExchangeError, ExportError
 from annotator.export.exchange.fields import bounds, flag, listed, nested, text, whole
 from annotator.export.exchange.header import header_record
 from annotator.export.exchange.lines import Fields, Json, to_line
+from annotator.export.exchange.names import Names
 from annotator.export.exchange.reader import read_exchange, read_header
-from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.records import AnnotatedStatement
 
 Fact = tuple[object, ...]
 
@@ -47,7 +48,8 @@ def _check_statement(fields: Fields, given: AnnotatedStatement, names: Names) ->
 
 
 def _compare(read: Iterator[Fact], held: Iterator[Fact], what: str) -> None:
-    if sorted(map(repr, read)) != sorted(map(repr, held)):
+    found, wanted = list(read), list(held)
+    if found != wanted and sorted(map(repr, found)) != sorted(map(repr, wanted)):
         raise _different(what)
 
 
@@ -66,7 +68,7 @@ def _spans_read(fields: Fields) -> Iterator[Fact]:
             raise _different(f"the words of span {span.get('id')}")
         yield (
             span.get("id"),
-            (span.get("start"), span.get("end"), span.get("quote")),
+            (*bounds(span), text(span, "quote")),
             ranges,
             [_origin_read(part) for part in parts],
             (span.get("label"), span.get("label_id")),
@@ -165,5 +167,5 @@ def _provenance_held(made: Span | Relation, names: Names) -> Fact:
     return (names.reviewer(made.reviewer_id), made.note, made.source.value, made.codebook_version, made.created_at)
 
 
-def _in_order(values: Mapping[str, Json]) -> list[tuple[str, Json]]:
-    return sorted(values.items(), key=lambda item: item[0])
+def _in_order(values: Mapping[str, Json]) -> list[tuple[str, bool, Json]]:
+    return [(name, values[name] is True, values[name]) for name in sorted(values)]

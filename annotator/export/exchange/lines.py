@@ -18,6 +18,7 @@ _DEEPEST = 16
 _LONGEST_NUMBER = 40
 # JSON allows these inside a string, but many readers take them for the end of a line.
 _LINE_ENDS: Final = {"\u0085": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), check_circular=False)
 
 
 def to_line(record: Fields) -> bytes:
@@ -26,9 +27,22 @@ def to_line(record: Fields) -> bytes:
     Raises:
         UnicodeEncodeError: a string holds half of a surrogate pair.
     """
-    line = json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    if not line.isascii():
-        for character, escape in _LINE_ENDS.items():
+    return as_line(to_json(record))
+
+
+def to_json(value: Json | Fields) -> str:
+    """The value as JSON without blanks, every script as itself."""
+    return _ENCODER.encode(value)
+
+
+def as_line(line: str) -> bytes:
+    """JSON as one line of UTF-8 that ends with LF.
+
+    Raises:
+        UnicodeEncodeError: a string holds half of a surrogate pair.
+    """
+    for character, escape in _LINE_ENDS.items():
+        if character in line:  # looking costs a tenth of replacing
             line = line.replace(character, escape)
     return line.encode() + b"\n"
 
@@ -42,7 +56,8 @@ def from_line(line: bytes) -> dict[str, Json]:
             sentence that begins with the place.
     """
     try:
-        value: Json = decoder().decode(line.decode())
+        text = line.decode()
+        value: Json = _DECODER.decode(text)
     except UnicodeDecodeError as error:
         raise ExchangeError(f"byte {error.start + 1} of the line is not UTF-8") from error
     except json.JSONDecodeError as error:
@@ -51,7 +66,10 @@ def from_line(line: bytes) -> dict[str, Json]:
         raise ExchangeError("it is nested too deeply") from error
     if not isinstance(value, dict):
         raise ExchangeError("it is not a JSON object")
-    check_strings_and_depth(value)
+    if "\\u" in text:  # nothing else brings the characters that are refused: control characters must be escaped
+        check_strings_and_depth(value)
+    else:
+        _check_depth(value)
     return value
 
 
@@ -86,24 +104,36 @@ def _int(digits: str) -> int:
     return int(digits)
 
 
+_DECODER: Final = decoder()
+
+
 def check_strings_and_depth(value: Json) -> None:
     """Whether a parsed value is one that every reader understands alike.
 
     Raises:
         ExchangeError: it is nested too deeply, or a text in it holds a null character or half of a surrogate pair.
     """
-    waiting: list[tuple[Json, int]] = [(value, 1)]
+    _check_depth(value)
+    waiting = [value]
     while waiting:
-        part, depth = waiting.pop()
-        if depth > _DEEPEST:
-            raise ExchangeError("it is nested too deeply")
+        part = waiting.pop()
         if isinstance(part, str):
             _check_string(part)
         elif isinstance(part, list):
-            waiting.extend((item, depth + 1) for item in part)
+            waiting.extend(part)
         elif isinstance(part, dict):
-            waiting.extend((key, depth + 1) for key in part)
-            waiting.extend((item, depth + 1) for item in part.values())
+            waiting.extend(part)
+            waiting.extend(part.values())
+
+
+def _check_depth(value: Json) -> None:
+    level = [value]
+    for _ in range(_DEEPEST):
+        inside = (part.values() if isinstance(part, dict) else part for part in level if isinstance(part, dict | list))
+        level = [item for items in inside for item in items]
+        if not level:
+            return
+    raise ExchangeError("it is nested too deeply")
 
 
 def _check_string(text: str) -> None:

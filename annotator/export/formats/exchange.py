@@ -13,10 +13,12 @@ from annotator.export.holding import Holds, Unit
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
 
+_BUFFER: Final = 1024 * 1024
+
 
 def write(place: Path, items: Iterable[Item], scheme: Scheme) -> None:
     """Write a header and a line a statement."""
-    with place.open("wb") as file:
+    with place.open("wb", buffering=_BUFFER) as file:
         file.writelines(exchange_lines(_statements(items), scheme.names))
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from annotator.core.annotations import Annotations
 from annotator.core.errors import ExportError
+from annotator.export.exchange.names import Names
 from annotator.export.exchange.reader import read_codebook
-from annotator.export.exchange.records import AnnotatedStatement, Names
+from annotator.export.exchange.records import AnnotatedStatement
 from annotator.export.formats.exchange import FORMAT
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Format, Remarks
 from annotator.export.formats.columns import hugging_face, parquet
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Remarks
 from annotator.export.formats.docbin import FORMAT
 from annotator.export.formats.docbin.reading import read
@@ -141,7 +141,7 @@ _MAKE = """
 import sys
 from pathlib import Path
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.formats.docbin.writing import write
 from annotator.export.item import Item, ItemSpan
 from annotator.export.scheme import Scheme

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from annotator.core.errors import ExportError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.formats.html_report import FORMAT
 from annotator.export.item import Item, ItemFacts, ItemSpan
 from annotator.export.report.marked_text import lines_of

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from annotator.core.errors import ExchangeError
 from annotator.core.offsets import Utf16Map
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Remarks
 from annotator.export.formats.label_studio import FORMAT, read, recognise
 from annotator.export.item import Item, ItemLabel, ItemRelation, ItemSpan

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from spacy.tokens import Doc
 
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Remarks
 from annotator.export.formats.prodigy import FORMAT, read, recognise
 from annotator.export.item import Item, ItemSpan

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Remarks
 from annotator.export.formats.qdpx import FORMAT, recognise
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan

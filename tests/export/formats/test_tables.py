@@ -16,7 +16,7 @@ from annotator.core.claims import Filling
 from annotator.core.errors import ExportError
 from annotator.core.ranges import Range
 from annotator.core.roles import Role
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.fitting import Choices, fit
 from annotator.export.format import Format
 from annotator.export.formats.tables import FORMATS

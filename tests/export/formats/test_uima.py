@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Format, Remarks
 from annotator.export.formats.uima import cas_json, xmi
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan

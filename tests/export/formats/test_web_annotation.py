@@ -12,7 +12,7 @@ from pyld import jsonld  # type: ignore[import-untyped]
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.fitting import fit
 from annotator.export.format import Remarks
 from annotator.export.formats.web_annotation import FORMAT, read, recognise

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.format import Remarks
 from annotator.export.formats.brat import FORMAT
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from annotator.core.errors import ExchangeError
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.fitting import Choices, OverlapRule, fit, in_layers
 from annotator.export.format import Remarks
 from annotator.export.formats.conll import COLUMNS as FORMAT

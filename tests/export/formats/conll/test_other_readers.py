@@ -9,7 +9,7 @@ import conllu
 from hypothesis import given, settings
 
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.fitting import fit, in_layers
 from annotator.export.formats.conll import FORMAT
 from annotator.export.item import Item, ItemSpan

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 
 from annotator.core.ranges import Range
-from annotator.export.exchange.records import Names
+from annotator.export.exchange.names import Names
 from annotator.export.fitting import fit
 from annotator.export.format import Remarks
 from annotator.export.formats.webanno import FORMAT
