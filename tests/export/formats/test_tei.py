@@ -244,3 +244,14 @@ def test_a_text_as_deep_as_is_taken_is_read(tmp_path: Path) -> None:
     assert FORMAT.read is not None
     (item,) = FORMAT.read(path, Remarks())
     assert item.text == "a" * 480 + "b" * 480
+
+
+def test_spans_that_point_at_one_long_label_share_it(tmp_path: Path) -> None:
+    path = tmp_path / "long.xml"
+    spans = '<span target="#w" ana="#i"/>' * 2
+    text = '<text><body><w xml:id="w">a</w></body></text>'
+    path.write_text(f'<TEI>{text}<standOff><interp xml:id="i">{"x" * 1000}</interp>{spans}</standOff></TEI>', "utf-8")
+    assert FORMAT.read is not None
+    (item,) = FORMAT.read(path, Remarks())
+    one, other = item.spans
+    assert one.label is other.label

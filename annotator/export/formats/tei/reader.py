@@ -64,6 +64,8 @@ class _Reading:
         self._places: dict[str, Range] = {}
         self._text = self._read_text()
         self._spans: dict[str, str] = {}  # the ids of spans by those of the elements
+        self._words: dict[Element, str] = {}  # once each, since any number of spans may point at the same element
+        self._features: dict[Element, Mapping[str, Word]] = {}
 
     def item(self, name: str) -> Item:
         """The text with what is marked on it."""
@@ -155,7 +157,7 @@ class _Reading:
     def _labels(self) -> Iterator[ItemLabel]:
         for element in self._all("fs"):
             if element.get("type") == OF_TEXT:
-                for name, value in _features(element).items():
+                for name, value in self._features_in(element).items():
                     yield ItemLabel(name, value, self._who(element))
 
     def _said(self, element: Element) -> tuple[dict[str, Word], str]:
@@ -164,14 +166,14 @@ class _Reading:
         note = ""
         for structure in (*self._pointed(element, "ana", frozenset({"fs"})), *children(element, "fs")):
             if structure.get("type") == NOTE:
-                note = "".join(structure.itertext())
+                note = self._words_in(structure)
             else:
-                values |= _features(structure)
+                values |= self._features_in(structure)
         return values, note
 
     def _named(self, element: Element) -> str:
         """What the first interpretation or category says that an element points at."""
-        found = ("".join(one.itertext()) for one in self._pointed(element, "ana", _NAMES))
+        found = (self._words_in(one) for one in self._pointed(element, "ana", _NAMES))
         return next(filter(None, found), "")
 
     def _who(self, element: Element) -> str:
@@ -180,7 +182,17 @@ class _Reading:
         if one is None:
             return ""
         name = next(children(one, "name", "persName", "orgName"), one)
-        return "".join(name.itertext())
+        return self._words_in(name)
+
+    def _words_in(self, element: Element) -> str:
+        if element not in self._words:
+            self._words[element] = "".join(element.itertext())
+        return self._words[element]
+
+    def _features_in(self, structure: Element) -> Mapping[str, Word]:
+        if structure not in self._features:
+            self._features[structure] = _features(structure)
+        return self._features[structure]
 
     def _pointed(self, element: Element, attribute: str, kinds: frozenset[str]) -> Iterator[Element]:
         for pointer in element.get(attribute, "").split():
