@@ -2,30 +2,40 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from annotator.core.errors import ExchangeError
 from annotator.export.exchange.lines import Json, from_line
-from annotator.export.json_stream import objects
+from annotator.export.json_stream import objects_in
 
 _LONGEST: Final = 256 * 1024 * 1024
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _BEGINNING: Final = 4096
 
 
-def placed_records(path: Path) -> Iterator[tuple[str, int, dict[str, Json]]]:
-    """The objects of a file, be they a line each or a list, with their places ("line 3", "entry 3") and numbers from 1.
+Placed = Iterator[tuple[str, int, dict[str, Json]]]
+"""Objects with their places ("line 3", "entry 3") and their numbers, from 1."""
+
+
+def placed_records(path: Path) -> Placed:
+    """The objects of a file, be they a line each or a list.
 
     Raises:
         ExchangeError: the file cannot be opened, or is neither; the text says which and why.
     """
     try:
         with path.open("rb") as file:
-            is_list = file.read(_BEGINNING).removeprefix(_BYTE_ORDER_MARK).lstrip().startswith(b"[")
+            yield from placed_records_in(file, path.name)
     except OSError as error:
         raise ExchangeError(f"{path.name} cannot be read: {error.strerror or error}") from error
+
+
+def placed_records_in(file: BinaryIO, name: str) -> Placed:
+    """The objects of an open file that is called so. Raises ExchangeError."""
+    is_list = file.read(_BEGINNING).removeprefix(_BYTE_ORDER_MARK).lstrip().startswith(b"[")
+    file.seek(0)
     word = "entry" if is_list else "line"
-    found = enumerate((record for _, record in objects(path)), 1) if is_list else records(path)
+    found = enumerate((record for _, record in objects_in(file, name)), 1) if is_list else _lines(file, name)
     for number, record in found:
         yield f"{word} {number}", number, record
 
@@ -38,22 +48,22 @@ def records(path: Path) -> Iterator[tuple[int, dict[str, Json]]]:
     """
     try:
         with path.open("rb") as file:
-            number = 0
-            while line := file.readline(_LONGEST):
-                number += 1
-                if number == 1:
-                    line = line.removeprefix(_BYTE_ORDER_MARK)
-                if not line.strip():
-                    continue
-                if len(line) >= _LONGEST:
-                    raise ExchangeError(f"{path.name}, line {number}: the line is longer than 256 MB")
-                yield number, _record(path, number, line)
+            yield from _lines(file, path.name)
     except OSError as error:
         raise ExchangeError(f"{path.name} cannot be read: {error.strerror or error}") from error
 
 
-def _record(path: Path, number: int, line: bytes) -> dict[str, Json]:
-    try:
-        return from_line(line)
-    except ExchangeError as error:
-        raise ExchangeError(f"{path.name}, line {number}: {error}") from error
+def _lines(file: BinaryIO, name: str) -> Iterator[tuple[int, dict[str, Json]]]:
+    number = 0
+    while line := file.readline(_LONGEST):
+        number += 1
+        if number == 1:
+            line = line.removeprefix(_BYTE_ORDER_MARK)
+        if not line.strip():
+            continue
+        if len(line) >= _LONGEST:
+            raise ExchangeError(f"{name}, line {number}: the line is longer than 256 MB")
+        try:
+            yield number, from_line(line)
+        except ExchangeError as error:
+            raise ExchangeError(f"{name}, line {number}: {error}") from error

@@ -27,9 +27,14 @@ def objects(path: Path, lists: Collection[str] = ()) -> Iterator[tuple[Fields, d
     """
     try:
         with path.open("rb") as file:
-            yield from _Scanner(file, path.name).objects(lists)
+            yield from objects_in(file, path.name, lists)
     except OSError as error:
         raise ExchangeError(f"{path.name} cannot be read: {error.strerror or error}") from error
+
+
+def objects_in(file: BinaryIO, name: str, lists: Collection[str] = ()) -> Iterator[tuple[Fields, dict[str, Json]]]:
+    """The objects of an open file that is called so, as `objects` gives them. Raises ExchangeError."""
+    yield from _Scanner(file, name).objects(lists)
 
 
 class _Scanner:

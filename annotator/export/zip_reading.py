@@ -51,6 +51,11 @@ class ZipReading:
         """The names of the members, folded."""
         return list(self._members)
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the members, as they are written."""
+        return [info.filename for info in self._members.values()]
+
     def read(self, member: str) -> bytes:
         """The bytes of a member. Raises KeyError.
 

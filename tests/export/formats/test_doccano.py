@@ -1,6 +1,7 @@
 """doccano JSONL: what it holds comes back equal; files as doccano writes them are read."""
 
 import json
+import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -148,3 +149,38 @@ def test_a_list_of_records_is_read_and_one_of_label_studio_is_not_taken_for_it(t
     path.write_text('[{"text": "No war", "label": []},', "utf-8")
     with pytest.raises(ExchangeError, match=r"all\.json, entry 2"):
         list(read(path, Remarks()))
+
+
+def test_a_packed_export_and_a_folder_have_a_file_for_each_annotator(tmp_path: Path) -> None:
+    folder, packed, merged = tmp_path / "out", tmp_path / "out.zip", tmp_path / "all.zip"
+    folder.mkdir()
+    files = {
+        "Ana Bø.jsonl": {"id": 1, "text": "No war", "label": [[3, 6, "topic"]], "Comments": []},
+        "cy.jsonl": {"id": 1, "text": "No war", "label": [[0, 2, "no"]], "Comments": ["why?"]},
+    }
+    with zipfile.ZipFile(packed, "w") as archive, zipfile.ZipFile(merged, "w") as all_of_them:
+        for name, record in files.items():
+            (folder / name).write_text(json.dumps(record), "utf-8")
+            archive.writestr(name, json.dumps(record))
+        all_of_them.writestr("all.jsonl", json.dumps(files["Ana Bø.jsonl"]))
+    for place in (folder, packed):
+        remarks = Remarks()
+        found = [(span.reviewer, span.quotes(item.text)[0]) for item in read(place, remarks) for span in item.spans]
+        assert found == [("Ana Bø", "war"), ("cy", "No")]
+        assert remarks.sentences == ["cy.jsonl, line 1: the comments on the text as a whole are left out."]
+        assert recognise(place)
+    (item,) = read(merged, Remarks())
+    assert [span.reviewer for span in item.spans] == [""]
+
+
+def test_what_is_no_export_is_not_taken_for_one(tmp_path: Path) -> None:
+    empty, damaged = tmp_path / "empty.zip", tmp_path / "damaged.zip"
+    with zipfile.ZipFile(empty, "w") as archive:
+        archive.writestr("readme.txt", "nothing")
+    damaged.write_bytes(b"PK\x03\x04 and no more")
+    (tmp_path / "none").mkdir()
+    for place in (empty, damaged, tmp_path / "none", tmp_path / "nowhere.jsonl", tmp_path):
+        assert not recognise(place)
+    for place in (empty, damaged, tmp_path / "none"):
+        with pytest.raises(ExchangeError, match=place.stem):
+            list(read(place, Remarks()))

@@ -199,6 +199,24 @@ def test_offsets_in_utf16_units_are_told_by_their_words(tmp_path: Path) -> None:
     assert "UTF-16" in remarks.sentences[0]
 
 
+def test_an_annotation_as_it_is_synchronised_to_a_storage_has_its_task_in_it(tmp_path: Path) -> None:
+    annotation = {
+        "id": 3, "completed_by": {"email": "ana@example.org"}, "created_username": "a name longer than any text, 1",
+        "result": [region("a", 14, 19, "peace", "demand")],
+        "task": {"id": 8, "data": {"text": TEXT}, "meta": {}, "is_labeled": True},
+    }  # fmt: skip
+    path = tmp_path / "3.json"
+    path.write_text(json.dumps(annotation), "utf-8")
+    remarks = Remarks()
+    (found,) = read(path, remarks)
+    assert (found.id, found.text) == ("8", TEXT)
+    assert [(one.label, one.reviewer, *one.quotes(TEXT)) for one in found.spans] == [
+        ("demand", "ana@example.org", "peace")
+    ]
+    assert recognise(path)
+    assert not remarks.sentences
+
+
 def test_old_ends_that_are_the_last_character_are_told_by_their_words(tmp_path: Path) -> None:
     words = "War, and war again: no war"
     regions = [region("a", 9, 11, "war", "topic"), region("b", 23, 25, "war", "topic")]

@@ -11,8 +11,8 @@ from annotator.export.exchange.fields import number
 from annotator.export.exchange.lines import Fields, Json
 from annotator.export.facts import facts_in
 from annotator.export.format import Remarks
+from annotator.export.formats.doccano.files import Record, first_of, records_of
 from annotator.export.item import Item, ItemFacts, ItemLabel, ItemRelation, ItemSpan
-from annotator.export.json_lines import placed_records
 
 _CATEGORY: Final = "category"
 _LISTS: Final = ("entities", "label", "labels", "annotations")
@@ -45,26 +45,22 @@ class _Entity:
 
 def read(place: Path, remarks: Remarks) -> Iterator[Item]:
     """Read a record an item; what of it cannot be understood is remarked, and the rest of it is read."""
-    for where, order, record in placed_records(place):
-        words = record.get("text", record.get("data"))
+    for record in records_of(place):
+        words = record.fields.get("text", record.fields.get("data"))
         if isinstance(words, str):
-            yield _item(record, words, order, where, remarks)
+            yield _item(record, words, remarks)
         else:
-            remarks.add(where, "it has no text")
+            remarks.add(record.where, "it has no text")
 
 
 def recognise(path: Path) -> bool:
     """Whether the first record of a file is a text with entities or labels, and none of others' signs."""
-    if path.suffix.lower() not in {".jsonl", ".json"} or not path.is_file():
-        return False
-    try:
-        first = next((record for _, _, record in placed_records(path)), {})
-    except ExchangeError:
-        return False
+    first = first_of(path)
     return "text" in first and bool(_OURS & first.keys()) and not _OF_OTHERS & first.keys()
 
 
-def _item(record: Fields, words: str, order: int, where: str, remarks: Remarks) -> Item:
+def _item(given: Record, words: str, remarks: Remarks) -> Item:
+    record, where = given.fields, given.where
     entities = list(_entities(record, where, remarks))
     anchors = [entity.anchor for entity in entities]
     if any(sign > _BEYOND for sign in words) and any(not anchor.quote for anchor in anchors):
@@ -74,7 +70,9 @@ def _item(record: Fields, words: str, order: int, where: str, remarks: Remarks) 
             "as two, and there are no words to tell",
         )
     reviewer = record.get("annotation_approver")
-    made_by = reviewer if isinstance(reviewer, str) else ""
+    made_by = reviewer if isinstance(reviewer, str) and reviewer else given.annotator
+    if record.get("Comments"):
+        remarks.add(where, "the comments on the text as a whole are left out")
     places = ranges(words, anchors, where, remarks)
     spans = tuple(
         ItemSpan(entity.id or f"span-{place}", entity.label, (part,), {}, made_by)
@@ -84,7 +82,7 @@ def _item(record: Fields, words: str, order: int, where: str, remarks: Remarks) 
     relations = tuple(_relations(record, {span.id for span in spans}, made_by, where, remarks))
     labels = tuple(ItemLabel(_CATEGORY, name, made_by) for name in dict.fromkeys(_classes(record)))
     statement = record.get("statement")
-    one = statement if isinstance(statement, str) and statement else str(record.get("id", order))
+    one = statement if isinstance(statement, str) and statement else str(record.get("id", given.order))
     return Item(one, words, _facts(record), spans, relations, labels)
 
 

@@ -30,7 +30,8 @@ _SIGNS: Final = ('"from_name"', '"annotations"', '"completions"', '"annotation_i
 def read(place: Path, remarks: Remarks) -> Iterator[Item]:
     """Read a task an item: of a file, of `tasks.json` in a folder, or of all JSON files of a folder."""
     for path in _files(place):
-        for number, (_, task) in enumerate(objects(path), 1):
+        for number, (_, found) in enumerate(objects(path), 1):
+            task = _whole(found)
             where = f"{path.name}, task {number}"
             try:
                 yield _item(task, number, where, remarks)
@@ -49,6 +50,14 @@ def recognise(place: Path) -> bool:
     except OSError:
         return False
     return beginning[:1] in {"[", "{"} and any(sign in beginning for sign in _SIGNS)
+
+
+def _whole(found: Fields) -> Fields:
+    """A task with its annotations; what is synchronised to a storage is an annotation with its task in it."""
+    task = found.get("task")
+    if not isinstance(task, dict) or "data" not in task or "result" not in found:
+        return found
+    return {**task, "annotations": [{key: value for key, value in found.items() if key != "task"}]}
 
 
 def _files(place: Path) -> list[Path]:
