@@ -2,11 +2,13 @@
 
 import codecs
 import re
+from dataclasses import replace
 from typing import Final
 
 from annotator.core.errors import DocumentError
 from annotator.ingest.decoding import Decoded, decode
 from annotator.ingest.encodings import find_encoding
+from annotator.ingest.misreading import SURE, odd_share
 
 _HEAD: Final = 4096
 _META = re.compile(rb"<meta[^>]{1,500}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9._:-]{2,40})", re.IGNORECASE)
@@ -28,7 +30,7 @@ def declared_in_markup(raw: bytes) -> str:
 def decode_declared(raw: bytes, name: str, asked: str, declared: str) -> Decoded:
     """Decode: a person's choice wins, then a byte order mark, the declared encoding, and what is found out.
 
-    A declaration counts for nothing where the bytes are beyond doubt UTF-8, or cannot be read in it.
+    A declaration counts for nothing where the bytes are beyond doubt UTF-8, cannot be read in it, or give broken words.
 
     Raises:
         DocumentError: the bytes are no text, or not in the encoding that was asked for.
@@ -42,8 +44,24 @@ def decode_declared(raw: bytes, name: str, asked: str, declared: str) -> Decoded
         except DocumentError:
             return decode(raw, name)
         if not read.replaced:
-            return read
+            return _better(read, raw, name)
     return decode(raw, name)
+
+
+def _better(declared: Decoded, raw: bytes, name: str) -> Decoded:
+    """What was read as declared; where its words look broken, what is found out, if its words look whole."""
+    odd = odd_share(declared.text)
+    if odd < SURE:
+        return declared
+    head = _XML.sub(b"", _META.sub(b"", raw[:_HEAD]))  # what it declares would be believed again
+    guessed = find_encoding(head + raw[_HEAD:])
+    if guessed is None:
+        return declared
+    try:
+        found = replace(decode(raw, name, guessed.name), encoding=guessed)
+    except DocumentError:
+        return declared
+    return found if odd_share(found.text) * 3 < odd else declared
 
 
 def _known(declared: str) -> str:

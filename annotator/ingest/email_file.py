@@ -1,5 +1,7 @@
 """Mails (.eml): the text that the sender wrote, with subject, date and sender as its title, date and issuer."""
 
+import re
+from base64 import b64decode
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -21,6 +23,7 @@ MEDIA_TYPE: Final = "message/rfc822"
 
 _LONGEST: Final = 300
 _MOST_PARTS: Final = 2_000
+_NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/=]+")
 # what the library raises at damaged headers, besides its own errors
 _DAMAGE: Final = (ValueError, TypeError, LookupError, OverflowError, AttributeError, RecursionError)
 
@@ -38,6 +41,7 @@ class _Body:
     is_page: bool
     flowed: bool = False
     drops_blanks: bool = False
+    broken_off: bool = False
 
 
 def read_email(raw: bytes, name: str, options: ReadOptions) -> Contents:
@@ -67,7 +71,16 @@ def read_email(raw: bytes, name: str, options: ReadOptions) -> Contents:
     texts = tuple(_described(text, mail) for text in read.texts)
     others = len(parts) - 1
     skipped = (*read.skipped, *((("attachments and other forms of the text", others),) if others else ()))
-    return replace(read, texts=texts, media_type=MEDIA_TYPE, part=body.number, part_bytes=body.raw, skipped=skipped)
+    notes = (f"The text of {name} breaks off: the mail was cut short before it was saved.",) if body.broken_off else ()
+    return replace(
+        read,
+        texts=texts,
+        media_type=MEDIA_TYPE,
+        part=body.number,
+        part_bytes=body.raw,
+        skipped=skipped,
+        notes=(*read.notes, *notes),
+    )
 
 
 def _parts(mail: EmailMessage, name: str) -> dict[int, str]:
@@ -97,13 +110,30 @@ def _body(mail: EmailMessage, numbers: dict[int, str], name: str) -> _Body:
     found = mail.get_body(("plain", "html"))
     if not isinstance(found, EmailMessage) or id(found) not in numbers:
         raise DocumentError(f"{name} holds no text, only attachments. Nothing was imported; save and import those.")
-    raw = found.get_payload(decode=True)
-    if not isinstance(raw, bytes) or not raw.strip():
+    raw, broken_off = _unpacked(found)
+    if not raw.strip():
         raise DocumentError(f"{name} holds no text, only attachments. Nothing was imported; save and import those.")
     charset = found.get_content_charset("") or ""
     flowed = _parameter(found, "format") == "flowed"
     drops_blanks = flowed and _parameter(found, "delsp") == "yes"
-    return _Body(numbers[id(found)], raw, charset, found.get_content_subtype() == "html", flowed, drops_blanks)
+    return _Body(
+        numbers[id(found)], raw, charset, found.get_content_subtype() == "html", flowed, drops_blanks, broken_off
+    )
+
+
+def _unpacked(part: EmailMessage) -> tuple[bytes, bool]:
+    """The bytes of a part without its transfer encoding, and whether base64 breaks off within a group of letters.
+
+    The library gives such base64 back as it is.
+    """
+    raw = part.get_payload(decode=True)
+    written = part.get_payload()
+    if _header(part, "content-transfer-encoding").lower() == "base64" and isinstance(written, str):
+        letters = _NOT_BASE64.sub("", written).rstrip("=")
+        if len(letters) % 4 == 1:
+            whole = letters[:-1]
+            return b64decode(whole + "=" * (-len(whole) % 4)), True
+    return (raw if isinstance(raw, bytes) else b""), False
 
 
 def _parameter(part: EmailMessage, name: str) -> str:

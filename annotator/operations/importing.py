@@ -1,6 +1,6 @@
 """Import documents."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.core.annotations import Reviewer
@@ -39,6 +39,7 @@ def take_documents(
     read_again: bool = False,
     compare: bool = True,
     changed: Mapping[str, Changed] | None = None,
+    without_rules: Collection[str] = (),
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Change | None, ImportReport]:
     """The same, with a report of what did not simply go in.
@@ -46,8 +47,9 @@ def take_documents(
     What a folder's documents have in common above and below their texts is left out of these (splitting.shared).
     With `read_again`, documents that are there in another encoding get the words of this reading, unless somebody
     has worked on them. `changed` says, by ids of documents, what those are to be that are new versions of others (new
-    versions, if nothing is said). `progress` is told how many documents of how many are in; what it raises ends the
-    import, and nothing was taken in. The change is None if nothing was done.
+    versions, if nothing is said); `without_rules` are the ids of those that were read without the rules of their
+    folder. `progress` is told how many documents of how many are in; what it raises ends the import, and nothing was
+    taken in. The change is None if nothing was done.
 
     Raises:
         SaveError: the project could not be written; nothing was taken in.
@@ -57,9 +59,12 @@ def take_documents(
         different.setdefault(read.document.id, read)
     with project.transaction():
         steps = ImportSteps(project, new_id(), reviewer, changed or {})
-        for done, read in enumerate(
-            without_shared(list(different.values()), lambda origin: rules_for(project, origin).kept)
-        ):
+
+        def kept(read: ReadDocument) -> frozenset[str]:
+            identity, origin = read.document.id, read.document.origin
+            return frozenset() if identity in without_rules else rules_for(project, origin).kept
+
+        for done, read in enumerate(without_shared(list(different.values()), kept)):
             if progress is not None:
                 progress(done, len(different))
             steps.take(read, read_again=read_again)

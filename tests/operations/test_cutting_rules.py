@@ -25,7 +25,7 @@ from annotator.operations.cutting_rules import (
     source_of,
 )
 from annotator.operations.describing import describe_statement
-from annotator.operations.importing import import_documents
+from annotator.operations.importing import import_documents, take_documents
 from annotator.operations.undoing import redo, undo
 from annotator.store.greyed import greyed_of
 from annotator.store.project import Project
@@ -156,3 +156,20 @@ def test_rules_as_json_and_damaged_ones_count_for_nothing() -> None:
 )
 def test_the_source_is_the_folder(origin: str, source: str) -> None:
     assert source_of(origin) == source
+
+
+@pytest.mark.parametrize("obeys", [True, False])
+def test_a_rule_that_was_switched_off_keeps_nothing(project: Project, tmp_path: Path, *, obeys: bool) -> None:
+    foot = (
+        "Meetings are held on Mondays at eight in the evening in the old customs house, and all who work here may come."
+    )
+    keep_rules(project, ANA, str(tmp_path), NO_RULES.keeping([foot]))
+    bodies = [
+        f"The {who} say so in a letter that all of them have signed and read out aloud in the halls." for who in "ABC"
+    ]
+    files = [FileFacts(tmp_path / f"{body[4]}.txt", f"{body}\n\n{foot}".encode()) for body in bodies]
+    reads = [assemble(file, read_text(file.raw, file.shown_name, AS_IT_IS))[0] for file in files]
+    off = () if obeys else [read.document.id for read in reads]
+    take_documents(project, ANA, reads, without_rules=off)
+    for read, body in zip(reads, bodies, strict=True):
+        assert texts(project, read.document.id) == [f"{body}\n\n{foot}" if obeys else body]

@@ -37,11 +37,11 @@ class _Paragraphs:
 
 
 def without_shared(
-    documents: Sequence[ReadDocument], kept: Callable[[str], frozenset[str]] = lambda _origin: frozenset()
+    documents: Sequence[ReadDocument], kept: Callable[[ReadDocument], frozenset[str]] = lambda _read: frozenset()
 ) -> list[ReadDocument]:
     """The documents, with what three or more of a folder have in common above or below their texts greyed out.
 
-    `kept` says which paragraphs of a document with this origin always stay in, by their digests.
+    `kept` says which paragraphs of a document always stay in, by their digests.
     A paragraph counts if it is long enough to be no slogan, and in documents that also have words of their own:
     reprints of one text share everything.
     """
@@ -54,9 +54,7 @@ def without_shared(
             of_source[_source(read)].append(found)
     shared = {source: _shared(some) for source, some in of_source.items()}
     return [
-        _without(read, found, shared[_source(read)] - kept(read.document.origin))
-        if found and shared[_source(read)]
-        else read
+        _without(read, found, shared[_source(read)] - kept(read)) if found and shared[_source(read)] else read
         for read, found in zip(documents, read_in, strict=True)
     ]
 

@@ -94,7 +94,13 @@ class ImportWriting(QObject):
         changed = {identity: file.changed for file in self._files for identity in file.versions}
         try:
             change, report = take_documents(
-                project, self._reviewer, wanted, read_again=again, changed=changed, progress=self._step
+                project,
+                self._reviewer,
+                wanted,
+                read_again=again,
+                changed=changed,
+                without_rules=self._without_rules(),
+                progress=self._step,
             )
         except CancelledError:
             self._outcome.cancelled = True
@@ -104,6 +110,11 @@ class ImportWriting(QObject):
             raise
         self._tell(project, report)
         return change
+
+    def _without_rules(self) -> frozenset[str]:
+        """The documents of files for which the rules of their folder were switched off."""
+        off = (file for file in self._files if file.rules and not file.options.rules)
+        return frozenset(read.document.id for file in off for read, _ in file.documents)
 
     def _step(self, done: int, total: int) -> None:
         if self._cancel.is_set():

@@ -1,6 +1,11 @@
 """What is rarer in Word, LibreOffice and RTF documents and in mails, in several languages."""
 
+from base64 import b64encode
+
 import pytest
+
+from annotator.ingest.misreading import odd_share
+from annotator.ingest.rtf_hidden import DELETED
 
 from .conftest import Read
 from .made_files import ODF, docx, odt
@@ -117,3 +122,66 @@ def test_the_encoding_of_a_mail_that_lies_is_found(read: Read, declared: str, en
     kind = f'text/plain; charset="{declared}"' if declared else "text/plain"
     mail = f"Subject: x\nContent-Type: {kind}\nContent-Transfer-Encoding: 8bit\n\n".encode() + words.encode(encoding)
     assert read("a.eml", mail)[0].texts[0].text == words
+
+
+SENTENCES = {
+    "ru": "Профсоюзы России требуют мира и хлеба. Мы осуждаем войну и призываем к переговорам без всяких условий.",
+    "uk": "Профспілки України вимагають миру та хліба. Ми засуджуємо війну, яка забирає життя, і кличемо до перемовин.",
+    "ar": "تطالب النقابات بالسلام والخبز وتدين الحرب التي تقتل العمال من البلدين وتدعو الحكومات إلى مفاوضات دون شروط.",
+    "el": "Τα συνδικάτα απαιτούν ειρήνη και ψωμί. Καταδικάζουμε τον πόλεμο που κοστίζει τις ζωές των εργατών μας.",
+    "de": "Wir können für höhere Löhne kämpfen, überall in den Städten, Häfen, Büros, für Männer, Söhne und Töchter.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "declared"),
+    [
+        ("ru", "cp1251", "koi8-r"), ("ru", "koi8-r", "windows-1251"), ("ru", "cp1251", "iso-8859-1"),
+        ("ru", "cp866", "windows-1251"), ("uk", "cp1251", "koi8-u"), ("uk", "koi8-u", "windows-1251"),
+        ("ar", "cp1256", "iso-8859-1"), ("ar", "cp1256", "windows-1251"), ("el", "iso8859-7", "iso-8859-1"),
+        ("de", "cp1252", "windows-1251"), ("de", "cp1252", "koi8-r"),
+    ],
+)  # fmt: skip
+def test_a_wrong_encoding_in_which_every_byte_means_something_is_seen(
+    read: Read, language: str, encoding: str, declared: str
+) -> None:
+    words = SENTENCES[language]
+    kind = f'Content-Type: text/plain; charset="{declared}"\nContent-Transfer-Encoding: 8bit'
+    assert read("a.eml", f"Subject: x\n{kind}\n\n".encode() + words.encode(encoding))[0].texts[0].text == words
+    page = f'<html><head><meta charset="{declared}"></head><body><p>{words}</p></body></html>'
+    assert read("a.html", page.encode(encoding))[0].texts[0].text == words
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_what_is_in_its_encoding_is_not_doubted(language: str) -> None:
+    assert odd_share(SENTENCES[language]) == 0
+
+
+@pytest.mark.parametrize("cut", range(1, 9))
+def test_a_mail_whose_base64_breaks_off_is_read_as_far_as_it_goes(read: Read, cut: int) -> None:
+    words = "We demand peace, bread and land."
+    written = b64encode(words.encode()).decode()[:-cut]
+    mail = f"Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n{written}\n"
+    document, report = read("a.eml", mail.encode(), split=False)
+    text = document.texts[0].text
+    assert words.startswith(text)
+    assert len(text) >= len(words) - cut
+    assert ("breaks off" in " ".join(report.notes)) == (len(written.rstrip("=")) % 4 == 1)
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "left_out"),
+    [
+        (r"Peace {\v secret \'e9 {\b bold} more}now", "Peace now", {"hidden passages": 1}),
+        (r"Peace \v hid\v0 now\v too\plain .", "Peace now.", {"hidden passages": 2}),
+        (r"{\deleted\revauthdel1 War \u1055?}Peace\deleted x\deleted0  now", "Peace now", {DELETED: 2}),
+        (r"{\v{\deleted both}}Peace\viewkind4 now", "Peacenow", {DELETED: 1}),
+        (r"Peace \v0 now", "Peace now", {}),
+    ],
+)
+def test_what_an_rtf_document_does_not_show_is_left_out(
+    read: Read, source: str, words: str, left_out: dict[str, int]
+) -> None:
+    document, report = read("a.rtf", rb"{\rtf1\ansi " + source.encode() + rb"}", split=False)
+    assert document.texts[0].text == words
+    assert dict(report.skipped) == left_out

@@ -40,7 +40,7 @@ def test_what_stands_around_three_texts_is_greyed(tmp_path: Path) -> None:
 def test_what_a_rule_keeps_is_kept(tmp_path: Path) -> None:
     longer = [f"{body} They say so in a letter that all of them have signed, and read out aloud." for body in BODIES]
     documents = read(tmp_path / "a", [f"{HEAD}\n\n{body}\n\n{FOOT}" for body in longer])
-    kept = without_shared(documents, lambda _origin: frozenset({paragraph_digest(FOOT)}))
+    kept = without_shared(documents, lambda _read: frozenset({paragraph_digest(FOOT)}))
     assert [one.texts[0].text for one in kept] == [f"{body}\n\n{FOOT}" for body in longer]
 
 
