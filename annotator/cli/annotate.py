@@ -91,7 +91,6 @@ def tell(name: str, report: AnnotateReport) -> int:
 
 COMMAND: Final = Command(
     name="annotate",
-    summary="read annotations from the exchange format or a file of another program",
     description=(
         "Read annotations from a file in the exchange format (docs/exchange-format.md), or from a file or folder of "
         "another program (docs/export-formats.md), which is recognised. A span of the exchange format is given by "

@@ -44,7 +44,6 @@ def run(options: argparse.Namespace) -> int:
 
 COMMAND: Final = Command(
     name="check",
-    summary="verify that a project is whole and every span selects its words",
     description=(
         "Check the file, the way back from every text to its raw bytes, the words of every span, every reference, and "
         "whether the rows are what the journal says of them. Nothing is changed. Exit code 1: something is wrong, "

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Its name, what --help says of it, the arguments it takes, and what it does; `run` gives the exit code."""
+    """Its name, what its own --help says, the arguments it takes, and what it does; `run` gives the exit code."""
 
     name: str
-    summary: str
     description: str
     examples: str
     add_arguments: Callable[[argparse.ArgumentParser], None]

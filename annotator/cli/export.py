@@ -167,7 +167,6 @@ def _pour_out(project: Project, plan: ExportPlan) -> LossList:
 
 COMMAND: Final = Command(
     name="export",
-    summary="export the annotations",
     description=(
         "Export the statements with what was made on them. The export is written whole or not at all: it is read back "
         "and compared with the project before it takes its place. What the format does not hold is listed, and the "

@@ -70,7 +70,6 @@ def _yes(held: bool) -> str:
 
 COMMAND: Final = Command(
     name="formats",
-    summary="list the export formats and what they hold",
     description=(
         "List the formats that a project can be exported to, and what each holds: spans that overlap, spans of several "
         "ranges, attributes, relations, statement labels, the names of reviewers, notes; in what its offsets count; "

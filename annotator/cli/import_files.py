@@ -86,7 +86,6 @@ def _write_report(target: Path, report: list[dict[str, object]]) -> int:
 
 COMMAND: Final = Command(
     name="import",
-    summary="import documents; makes the project if there is none",
     description=(
         "Import documents, each as it is: its bytes are kept, and its text leads back to them. Folders and .zip "
         "archives give the documents in them; of a table or a list of records, each row becomes a statement. A "

@@ -101,7 +101,6 @@ def _data_folder() -> Path:
 
 COMMAND: Final = Command(
     name="sample",
-    summary="make and open the sample project",
     description=(
         "Make a project of the five sample documents, some of them labelled, and open it in the window. "
         "One that is there already is opened as it is."

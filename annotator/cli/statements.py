@@ -91,7 +91,6 @@ def _row(statement: Statement, document: str, state: State) -> str:
 
 COMMAND: Final = Command(
     name="statements",
-    summary="list the statements",
     description=(
         "List the statements of a project. The state is that of the reviewer who is named, "
         "or else the furthest that any reviewer has brought the statement to." + OF_NEWER_ONES
