@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from annotator.cli.annotate_report import tell
 from annotator.cli.command import Command
-from annotator.cli.output import DONE, IN_PART, one_line, say, warn
+from annotator.cli.output import DONE, say
 from annotator.cli.reviewers import reviewer_named
 from annotator.core.errors import ExchangeError
 from annotator.export.exchange.reader import has_header, read_exchange
@@ -13,7 +14,6 @@ from annotator.export.foreign_mapping import NameMapping
 from annotator.export.foreign_mapping_file import mapping_as_json, read_mapping
 from annotator.export.format import Format
 from annotator.export.registry import FORMATS, format_named
-from annotator.operations.exchange_report import AnnotateReport
 from annotator.operations.exchanging import annotate
 from annotator.operations.foreign_reading import ForeignFile, propose_mapping, recognised, take_foreign
 from annotator.store.project import Project
@@ -77,16 +77,6 @@ def _format(options: argparse.Namespace) -> Format | None:
     if options.format:
         return None if options.format == _EXCHANGE else format_named(options.format)
     return None if has_header(options.file) else recognised(options.file)
-
-
-def tell(name: str, report: AnnotateReport) -> int:
-    """Print what came of a file; the exit code."""
-    say(f"{one_line(name)}: {' '.join(report.sentences())}")
-    for left_out in report.left_out:
-        warn(f"Left out. {one_line(left_out.sentence())}")
-    for remark in report.remarks:
-        warn(f"To look at. {one_line(remark)}")
-    return IN_PART if report.left_out or report.remarks else DONE
 
 
 COMMAND: Final = Command(

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from annotator.cli import annotate as annotate_command
+from annotator.cli.annotate_report import tell
 from annotator.cli.output import IN_PART, one_line, say, warn
 from annotator.cli.project_names import must_be_named_as_project
 from annotator.cli.refusals import refusal
@@ -162,7 +162,7 @@ class ImportRun:
 
     def _take_exchange(self, project: Project, file: Path) -> None:
         change, report = annotate(project, self.reviewer, read_exchange(file))
-        in_part = annotate_command.tell(file.name, report) == IN_PART
+        in_part = tell(file.name, report) == IN_PART
         self.taken += int(change is not None or not in_part)
         self.failed += int(in_part)
         self.report.append({"path": str(file), **asdict(report)})
