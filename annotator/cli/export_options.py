@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 from functools import partial
 from typing import Final
 
@@ -91,28 +92,19 @@ def _add_filter(group: "argparse._ArgumentGroup") -> None:
 
 
 def _add_content(group: "argparse._ArgumentGroup") -> None:
-    rules = [rule.value for rule in Resolution if rule is not Resolution.ONE]
+    rules = [rule for rule in Resolution if rule is not Resolution.ONE]
     group.add_argument("--label", metavar="LABEL", action="append", default=[], help="only spans with this label")
     group.add_argument("--reviewer", metavar="NAME", default="", help="only what this reviewer made")
-    group.add_argument(
+    _add_choice(
+        group,
         "--resolution",
-        choices=rules,
-        default=_DEFAULT.resolution.value,
-        help="whose word counts where several have labelled: everyone's side by side, the union, what the majority or "
-        "all marked alike (default: %(default)s)",
+        rules,
+        _DEFAULT.resolution,
+        "whose word counts where several have labelled: everyone's side by side, the union, what the majority or all "
+        "marked alike",
     )
-    group.add_argument(
-        "--text",
-        choices=[form.value for form in TextForm],
-        default=_DEFAULT.text.value,
-        help="the clean text, or the characters of the file (default: %(default)s)",
-    )
-    group.add_argument(
-        "--unit",
-        choices=[unit.value for unit in Unit],
-        default=_DEFAULT.unit.value,
-        help="what one text of the export is (default: %(default)s)",
-    )
+    _add_choice(group, "--text", TextForm, _DEFAULT.text, "the clean text, or the characters of the file")
+    _add_choice(group, "--unit", Unit, _DEFAULT.unit, "what one text of the export is")
     group.add_argument(
         "--negatives",
         metavar="N",
@@ -120,24 +112,23 @@ def _add_content(group: "argparse._ArgumentGroup") -> None:
         default=None,
         help="texts without a span for each with one: 0 none, 1 as many (default: all)",
     )
-    group.add_argument(
-        "--overlap",
-        choices=[rule.value for rule in OverlapRule],
-        default=OverlapRule.LAYERS.value,
-        help="overlapping spans where the format holds none (default: %(default)s)",
-    )
-    group.add_argument(
-        "--ranges",
-        choices=[rule.value for rule in RangesRule],
-        default=RangesRule.COVER.value,
-        help="spans of several ranges where the format holds one (default: %(default)s)",
-    )
+    overlap, ranges = _DEFAULT.choices.overlap, _DEFAULT.choices.ranges
+    _add_choice(group, "--overlap", OverlapRule, overlap, "overlapping spans where the format holds none")
+    _add_choice(group, "--ranges", RangesRule, ranges, "spans of several ranges where the format holds one")
     group.add_argument(
         "--seed", metavar="N", type=_seed, default=_DEFAULT.seed, help="what is drawn by lot (default: 0)"
     )
     group.add_argument(
         "--card", action="store_true", help="also OUT.card.md, the draft of a data card, and OUT.croissant.json"
     )
+
+
+def _add_choice(
+    group: "argparse._ArgumentGroup", name: str, offered: Iterable[StrEnum], default: StrEnum, what: str
+) -> None:
+    """An option with one of some words."""
+    words = [one.value for one in offered]
+    group.add_argument(name, choices=words, default=default.value, help=f"{what} (default: %(default)s)")
 
 
 def _share(given: str) -> float:

@@ -1,15 +1,16 @@
 """How a split is asked for on the command line, and how it is shown."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from annotator.cli.output import one_line
 from annotator.core.errors import ExportError
 from annotator.export.split_plan import SplitPlan, Together
+from annotator.export.split_words import Parts, folds_of, shares_of
 from annotator.export.splits import PartCount, labels_of, statement_labels_of
 
-_NAMES: Final = {2: ("train", "test"), 3: ("train", "dev", "test")}
 _NOTHING: Final = "none"
 
 
@@ -19,10 +20,10 @@ def add_split_options(group: "argparse._ArgumentGroup") -> None:
     either.add_argument(
         "--split",
         metavar="SHARES",
-        type=_shares,
+        type=partial(_read, shares_of),
         help="OUT becomes a folder with an export a part: 80/20, 80/10/10, or train=70,dev=15,test=15",
     )
-    either.add_argument("--folds", metavar="K", type=_folds, help="K equal parts, fold-1, fold-2, …")
+    either.add_argument("--folds", metavar="K", type=partial(_read, folds_of), help="K equal parts, fold-1, fold-2, …")
     group.add_argument(
         "--keep-together",
         metavar="WHAT",
@@ -35,7 +36,7 @@ def add_split_options(group: "argparse._ArgumentGroup") -> None:
 
 def split_of(options: argparse.Namespace) -> SplitPlan | None:
     """The split that the options ask for, if any."""
-    parts: tuple[tuple[str, float], ...] | None = options.split or options.folds
+    parts: Parts | None = options.split or options.folds
     return None if parts is None else SplitPlan(parts, options.keep_together)
 
 
@@ -63,34 +64,11 @@ def table_of(parts: Sequence[PartCount]) -> list[str]:
     ]
 
 
-def _shares(given: str) -> tuple[tuple[str, float], ...]:
-    if "=" in given:
-        named = [part.partition("=") for part in given.split(",")]
-        return _checked(tuple((name.strip(), _number(share, given)) for name, _, share in named))
-    numbers = [_number(share, given) for share in given.split("/")]
-    if len(numbers) not in _NAMES:
-        raise argparse.ArgumentTypeError(f"{given} is neither two nor three shares; name the parts: a=50,b=25,c=25")
-    return _checked(tuple(zip(_NAMES[len(numbers)], numbers, strict=True)))
-
-
-def _folds(given: str) -> tuple[tuple[str, float], ...]:
-    if not (given.isdecimal() and len(given) < 4):  # noqa: PLR2004 -- digits; SplitPlan knows the most parts
-        raise argparse.ArgumentTypeError(f"{given} is not a number of folds")
-    return _checked(tuple((f"fold-{one}", 1) for one in range(1, int(given) + 1)))
-
-
-def _checked(parts: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], ...]:
+def _read(read: Callable[[str], Parts], given: str) -> Parts:
     try:
-        return SplitPlan(parts).parts
+        return read(given)
     except ExportError as error:
         raise argparse.ArgumentTypeError(str(error).removeprefix("Nothing was exported: ")) from error
-
-
-def _number(share: str, given: str) -> float:
-    try:
-        return float(share.strip().removesuffix("%"))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{given} holds a share that is no number") from None
 
 
 def _together(given: str) -> frozenset[Together]:

@@ -46,6 +46,18 @@ Recogniser = Callable[[Path], bool]
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """The first records of a table: the names of its columns, and a row a record."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Sampler = Callable[[Iterable[Item], Scheme], Sample]
+"""The first records of an export that is a table."""
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A format. `suffix` ends the name of its file; "" where it writes a folder.
 
@@ -53,7 +65,8 @@ class Format:
     named. `extra` is needed for writing and reading. `claims`: the writer wants the items' claims.
     `write_parts`: the parts of a split have a place in one export; where it is missing, each part is an export.
     `columns`: plain columns of its tables or lines, with the schema.org types of what they hold.
-    `loading`: a line of Python that reads it, for the data card.
+    `loading`: a line of Python that reads it, for the data card. `sample`: how its first records look where they are
+    rows of a table; `is_plain` says whether the file itself can be looked at.
     """
 
     id: str
@@ -73,6 +86,8 @@ class Format:
     write_parts: PartsWriter | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     loading: str = ""
+    sample: Sampler | None = None
+    is_plain: bool = True
 
     @property
     def is_folder(self) -> bool:

@@ -23,16 +23,17 @@ class TextForm(StrEnum):
 class ExportPlan:
     """An export. Ids stand for reviewers and labels; an empty set means all.
 
-    `statements`: which ones; its search and order are not looked at. States and flags are those that `judge` has given,
-    or anybody if it is empty. `groups`: titles of groups. `one_of_copies`: of near-duplicates only the first.
-    `reviewer` is whom Resolution.ONE means. `labels`: only spans with these. `negatives`: how many texts without a
-    span for each with one (0 none, None all). `seed` decides what is drawn, and which part of the split a group goes to
-    where several would do. `card`: a data card and Croissant metadata beside it. `name`: what the export is called
-    inside, "" for the project's name.
+    `statements`: which ones; its search and order are not looked at. `chosen`: only of these ids; None for all. States
+    and flags are those that `judge` has given, or anybody if it is empty. `groups`: titles of groups. `one_of_copies`:
+    of near-duplicates only the first. `reviewer` is whom Resolution.ONE means. `labels`: only spans with these.
+    `negatives`: how many texts without a span for each with one (0 none, None all). `seed` decides what is drawn, and
+    which part of the split a group goes to where several would do. `card`: a data card and Croissant metadata beside
+    it. `name`: what the export is called inside, "" for the project's name.
     """
 
     format: str = "jsonl"
     statements: StatementFilter = field(default_factory=StatementFilter)
+    chosen: frozenset[str] | None = None
     judge: str = ""
     groups: frozenset[str] = frozenset()
     one_of_copies: bool = False

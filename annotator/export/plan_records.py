@@ -16,6 +16,8 @@ from annotator.export.resolution import Resolution
 from annotator.export.split_plan import MOST_PARTS, SplitPlan, Together
 
 _KEYS: Final = frozenset(field.name for field in fields(ExportPlan))
+_LATER: Final = frozenset({"chosen"})
+"""What manifests of earlier versions do not have."""
 LARGEST_SEED: Final = 2**53
 _LONGEST_WORD: Final = 1000
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -28,6 +30,7 @@ def plan_record(plan: ExportPlan) -> dict[str, Json]:
         "format": plan.format,
         "name": plan.name,
         "statements": statements,
+        "chosen": None if plan.chosen is None else [*sorted(plan.chosen)],
         "judge": plan.judge,
         "groups": [*sorted(plan.groups)],
         "one_of_copies": plan.one_of_copies,
@@ -52,7 +55,7 @@ def plan_of_record(record: Fields) -> ExportPlan:
         ExportError: the parts of the split are none.
     """
     _only(record, _KEYS, "the plan")
-    if missing := _KEYS - record.keys():
+    if missing := _KEYS - _LATER - record.keys():
         raise ExchangeError(f"the plan has no “{min(missing)}”")
     choices = nested(record, "choices")
     _only(choices, {"overlap", "ranges"}, "“choices”")
@@ -60,6 +63,7 @@ def plan_of_record(record: Fields) -> ExportPlan:
         format=_word(record, "format"),
         name=_word(record, "name"),
         statements=_filter(nested(record, "statements")),
+        chosen=None if record.get("chosen") is None else _words(record, "chosen"),
         judge=_word(record, "judge"),
         groups=_words(record, "groups"),
         one_of_copies=flag(record, "one_of_copies"),

@@ -223,7 +223,9 @@ class ExportSource:
     @cached_property
     def _rows(self) -> list[int]:
         wanted = replace(self.plan.statements, states=frozenset(), flagged=None, order=Order.DOCUMENT, descending=False)
-        return list(selected_rows(self.project, self.plan.judge, wanted))
+        rows = selected_rows(self.project, self.plan.judge, wanted)
+        chosen = None if self.plan.chosen is None else rows_of(self.project, self.plan.chosen)
+        return [row for row in rows if chosen is None or row in chosen]
 
     @cached_property
     def _documents(self) -> dict[str, Document]:

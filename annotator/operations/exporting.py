@@ -85,8 +85,9 @@ def export_project(
     form = checked_format(plan)
     _must_not_be_ours(project.path, target)
     report = ExportReport(target, form.id)
-    with snapshot(project) as copy, files_beside() as beside:
-        export = _Export(ExportSource(copy, plan, form, progress or _no_progress), report)
+    told = progress or _no_progress
+    with snapshot(project, lambda: told(0, 0)) as copy, files_beside() as beside:
+        export = _Export(ExportSource(copy, plan, form, told), report)
 
         def verify(place: Path) -> None:
             report.verified_by = export.verified(place)
@@ -148,7 +149,7 @@ class _Export:
     def __init__(self, source: ExportSource, report: ExportReport) -> None:
         self.source = source
         self.report = report
-        self.scheme = Scheme(source.names, source.plan.name or _called(source.project), choices=source.plan.choices)
+        self.scheme = Scheme(source.names, source.plan.name or called(source.project), choices=source.plan.choices)
         self.is_folder = source.form.is_folder or source.plan.split is not None
 
     @property
@@ -209,7 +210,7 @@ def _verified(form: Format, place: Path, items: Iterable[Item], scheme: Scheme) 
     return ("Annotator",)
 
 
-def _called(project: Project) -> str:
+def called(project: Project) -> str:
     """The project's name without what its file system could not spell."""
     return project.path.stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 

@@ -32,6 +32,15 @@ def selected_rows(project: Project, reviewer_id: str, wanted: StatementFilter) -
     return _rows(project, reviewer_id, wanted, list(_conditions(wanted)))
 
 
+def ids_of(project: Project, rows: Iterable[int]) -> frozenset[str]:
+    """The ids of the statements with these row numbers."""
+    wanted = json.dumps(list(rows))
+    found = project.connection.execute(
+        'SELECT id FROM statement WHERE "row" IN (SELECT value FROM json_each(?))', (wanted,)
+    )
+    return frozenset(one for (one,) in found)
+
+
 def rows_of(project: Project, statement_ids: Iterable[str]) -> frozenset[int]:
     """The row numbers of statements."""
     wanted = json.dumps(list(statement_ids))

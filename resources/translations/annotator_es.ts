@@ -1325,6 +1325,39 @@
     </message>
 </context>
 <context>
+    <name>CountsModel</name>
+    <message>
+        <source>Groups that are not parted</source>
+        <translation>Grupos que no se separan</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Fragmentos</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>What the parts hold</source>
+        <translation>Contenido de las partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>%n observación más</numerusform>
+            <numerusform>%n observaciones más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CuttingActions</name>
     <message>
         <source>This is the last statement of its document.</source>
@@ -1390,6 +1423,29 @@
     <message>
         <source>Example</source>
         <translation>Ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Before it takes its place, the export is read back and compared with the project.</source>
+        <translation>Antes de ocupar su lugar, la exportación se relee y se compara con el proyecto.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -1475,36 +1531,12 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>The first texts</source>
-        <translation>Los primeros textos</translation>
-    </message>
-    <message>
-        <source>Before it takes its place, the export is read back and compared with the project.</source>
-        <translation>Antes de ocupar su lugar, la exportación se relee y se compara con el proyecto.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
         <source>Counting what this format holds…</source>
         <translation>Contando lo que cabe en este formato…</translation>
-    </message>
-    <message>
-        <source>not so</source>
-        <translation>así no</translation>
     </message>
     <message>
         <source>holds all</source>
@@ -1545,14 +1577,6 @@
             <numerusform>{held} de %n fragmento</numerusform>
             <numerusform>{held} de %n fragmentos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no statement to export.</source>
-        <translation>No hay ninguna declaración que exportar.</translation>
-    </message>
-    <message>
-        <source>No statement is done yet.</source>
-        <translation>Aún no hay ninguna declaración terminada.</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2146,10 @@
     </message>
 </context>
 <context>
-    <name>FirstTexts</name>
+    <name>FirstRecordsView</name>
     <message>
-        <source>The first texts</source>
-        <translation>Los primeros textos</translation>
+        <source>The first records</source>
+        <translation>Los primeros registros</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3121,10 @@ Dar otra etiqueta al fragmento</translation>
 </context>
 <context>
     <name>LossBox</name>
+    <message>
+        <source>Command that installs it</source>
+        <translation>Orden que lo instala</translation>
+    </message>
     <message>
         <source>This format holds all of it.</source>
         <translation>Este formato contiene todo.</translation>
@@ -4230,6 +4258,93 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Copies, translations and versions of a text stay in one part, whatever is chosen here</source>
+        <translation>Las copias, traducciones y versiones de un texto quedan en una misma parte, se elija lo que se elija aquí</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Juntas siempre</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Write the three shares with slashes between them: 80/10/10.</source>
+        <translation>Escriba las tres proporciones separadas por barras: 80/10/10.</translation>
+    </message>
+    <message>
+        <source>Write the two shares with a slash between them: 80/20.</source>
+        <translation>Escriba las dos proporciones separadas por una barra: 80/20.</translation>
+    </message>
+    <message>
+        <source>Write each part with its share: train=70, dev=15, test=15.</source>
+        <translation>Escriba cada parte con su proporción: train=70, dev=15, test=15.</translation>
+    </message>
+    <message>
+        <source>Write how many folds there should be, from 2 to 100.</source>
+        <translation>Escriba cuántos pliegues debe haber, de 2 a 100.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number.</source>
+        <translation>La semilla es un número entero.</translation>
+    </message>
+    <message>
+        <source>one whole</source>
+        <translation>un todo</translation>
+    </message>
+    <message>
+        <source>train, dev and test</source>
+        <translation>train, dev y test</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>train y test</translation>
+    </message>
+    <message>
+        <source>parts with names of their own</source>
+        <translation>partes con nombre propio</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>pliegues</translation>
+    </message>
+    <message>
+        <source>statements of one document</source>
+        <translation>declaraciones de un mismo documento</translation>
+    </message>
+    <message>
+        <source>of one issuer</source>
+        <translation>de un mismo emisor</translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation>de un mismo mes</translation>
+    </message>
+    <message>
+        <source>of one day</source>
+        <translation>de un mismo día</translation>
+    </message>
+    <message>
+        <source>only copies and translations</source>
+        <translation>solo copias y traducciones</translation>
+    </message>
+    <message>
+        <source>Shares or number of folds</source>
+        <translation>Proporciones o número de pliegues</translation>
+    </message>
+    <message>
+        <source>Decides what is drawn by lot: the same number draws the same</source>
+        <translation>Decide el sorteo: el mismo número sortea lo mismo</translation>
+    </message>
+</context>
+<context>
     <name>PieceChips</name>
     <message>
         <source>Take in: {words}</source>
@@ -4278,14 +4393,6 @@ Dar otra etiqueta al fragmento</translation>
         <translation>Sin fragmentos</translation>
     </message>
     <message>
-        <source>Copies, translations and statements of one document stay in one part</source>
-        <translation>Las copias, las traducciones y las declaraciones de un documento quedan en una misma parte</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Partes</translation>
-    </message>
-    <message>
         <source>Overlaps</source>
         <translation>Solapamientos</translation>
     </message>
@@ -4300,6 +4407,18 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>With a data card</source>
         <translation>Con una ficha de datos</translation>
+    </message>
+    <message>
+        <source>There is no statement to export.</source>
+        <translation>No hay ninguna declaración que exportar.</translation>
+    </message>
+    <message>
+        <source>No statement is done yet.</source>
+        <translation>Aún no hay ninguna declaración terminada.</translation>
+    </message>
+    <message>
+        <source>The list shows no statement.</source>
+        <translation>La lista no muestra ninguna declaración.</translation>
     </message>
     <message>
         <source>all {count}</source>
@@ -4372,22 +4491,6 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>one whole</source>
-        <translation>un todo</translation>
-    </message>
-    <message>
-        <source>train, dev and test: 80, 10, 10 %</source>
-        <translation>train, dev y test: 80, 10, 10 %</translation>
-    </message>
-    <message>
-        <source>train and test: 80, 20 %</source>
-        <translation>train y test: 80, 20 %</translation>
-    </message>
-    <message>
-        <source>five folds</source>
-        <translation>cinco pliegues</translation>
     </message>
     <message>
         <source>in layers, or the longest stays</source>
@@ -4699,6 +4802,45 @@ Dar otra etiqueta al fragmento</translation>
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>not installed</source>
+        <translation>sin instalar</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>otros textos</translation>
+    </message>
+    <message>
+        <source>cleaned words</source>
+        <translation>palabras limpias</translation>
+    </message>
+    <message>
+        <source>{format} needs a library that is not installed. Install it with this command, then open Export again:</source>
+        <translation>{format} necesita una biblioteca que no está instalada. Instálela con esta orden y abra Exportar de nuevo:</translation>
+    </message>
+    <message>
+        <source>{format} holds whole statements, and something else is chosen as text.</source>
+        <translation>{format} contiene declaraciones enteras, y se ha elegido otro texto.</translation>
+    </message>
+    <message>
+        <source>{format} counts in the cleaned words and gives the places in the file beside them. Words as in the file are chosen.</source>
+        <translation>{format} cuenta en las palabras limpias y da al lado los lugares en el archivo. Se han elegido las palabras del archivo.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Export whole statements</source>
+        <translation>Exportar declaraciones enteras</translation>
+    </message>
+    <message>
+        <source>Count in the cleaned words</source>
+        <translation>Contar en las palabras limpias</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
@@ -4822,6 +4964,25 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>The same words</source>
         <translation>Las mismas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the earlier export?</source>
+        <translation>¿Reemplazar la exportación anterior?</translation>
+    </message>
+    <message>
+        <source>{name} exists already, in {folder}.</source>
+        <translation>{name} ya existe, en {folder}.</translation>
+    </message>
+    <message>
+        <source>It is replaced once the new export has been read back; until then it stays. This cannot be undone.</source>
+        <translation>Se reemplaza cuando la nueva exportación se ha vuelto a leer; hasta entonces queda. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>

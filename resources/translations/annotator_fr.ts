@@ -1325,6 +1325,39 @@
     </message>
 </context>
 <context>
+    <name>CountsModel</name>
+    <message>
+        <source>Groups that are not parted</source>
+        <translation>Groupes jamais séparés</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>What the parts hold</source>
+        <translation>Contenu des parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>%n autre remarque</numerusform>
+            <numerusform>%n autres remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CuttingActions</name>
     <message>
         <source>This is the last statement of its document.</source>
@@ -1390,6 +1423,29 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Before it takes its place, the export is read back and compared with the project.</source>
+        <translation>Avant d’être mise en place, l’exportation est relue et comparée au projet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -1475,36 +1531,12 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>The first texts</source>
-        <translation>Les premiers textes</translation>
-    </message>
-    <message>
-        <source>Before it takes its place, the export is read back and compared with the project.</source>
-        <translation>Avant d’être mise en place, l’exportation est relue et comparée au projet.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
         <source>Counting what this format holds…</source>
         <translation>Calcul de ce que ce format contient…</translation>
-    </message>
-    <message>
-        <source>not so</source>
-        <translation>pas ainsi</translation>
     </message>
     <message>
         <source>holds all</source>
@@ -1545,14 +1577,6 @@
             <numerusform>{held} sur %n passage</numerusform>
             <numerusform>{held} sur %n passages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no statement to export.</source>
-        <translation>Il n’y a aucune déclaration à exporter.</translation>
-    </message>
-    <message>
-        <source>No statement is done yet.</source>
-        <translation>Aucune déclaration n’est encore terminée.</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2146,10 @@
     </message>
 </context>
 <context>
-    <name>FirstTexts</name>
+    <name>FirstRecordsView</name>
     <message>
-        <source>The first texts</source>
-        <translation>Les premiers textes</translation>
+        <source>The first records</source>
+        <translation>Les premiers enregistrements</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3121,10 @@ Donner une autre étiquette au passage</translation>
 </context>
 <context>
     <name>LossBox</name>
+    <message>
+        <source>Command that installs it</source>
+        <translation>Commande qui l’installe</translation>
+    </message>
     <message>
         <source>This format holds all of it.</source>
         <translation>Ce format contient tout.</translation>
@@ -4230,6 +4258,93 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Copies, translations and versions of a text stay in one part, whatever is chosen here</source>
+        <translation>Les copies, traductions et versions d’un texte restent dans une même partie, quel que soit le choix fait ici</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Jamais séparées</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Write the three shares with slashes between them: 80/10/10.</source>
+        <translation>Écrivez les trois parts séparées par des barres&#xa0;: 80/10/10.</translation>
+    </message>
+    <message>
+        <source>Write the two shares with a slash between them: 80/20.</source>
+        <translation>Écrivez les deux parts séparées par une barre&#xa0;: 80/20.</translation>
+    </message>
+    <message>
+        <source>Write each part with its share: train=70, dev=15, test=15.</source>
+        <translation>Écrivez chaque partie avec sa part&#xa0;: train=70, dev=15, test=15.</translation>
+    </message>
+    <message>
+        <source>Write how many folds there should be, from 2 to 100.</source>
+        <translation>Écrivez le nombre de plis, de 2 à 100.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number.</source>
+        <translation>La graine est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>one whole</source>
+        <translation>un tout</translation>
+    </message>
+    <message>
+        <source>train, dev and test</source>
+        <translation>train, dev et test</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>train et test</translation>
+    </message>
+    <message>
+        <source>parts with names of their own</source>
+        <translation>des parties à nommer</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>plis</translation>
+    </message>
+    <message>
+        <source>statements of one document</source>
+        <translation>déclarations d’un même document</translation>
+    </message>
+    <message>
+        <source>of one issuer</source>
+        <translation>d’un même émetteur</translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation>d’un même mois</translation>
+    </message>
+    <message>
+        <source>of one day</source>
+        <translation>d’un même jour</translation>
+    </message>
+    <message>
+        <source>only copies and translations</source>
+        <translation>seulement copies et traductions</translation>
+    </message>
+    <message>
+        <source>Shares or number of folds</source>
+        <translation>Parts ou nombre de plis</translation>
+    </message>
+    <message>
+        <source>Decides what is drawn by lot: the same number draws the same</source>
+        <translation>Décide du tirage au sort&#xa0;: le même nombre tire de même</translation>
+    </message>
+</context>
+<context>
     <name>PieceChips</name>
     <message>
         <source>Take in: {words}</source>
@@ -4278,14 +4393,6 @@ Donner une autre étiquette au passage</translation>
         <translation>Sans passages</translation>
     </message>
     <message>
-        <source>Copies, translations and statements of one document stay in one part</source>
-        <translation>Les copies, les traductions et les déclarations d’un document restent dans une même partie</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
         <source>Overlaps</source>
         <translation>Chevauchements</translation>
     </message>
@@ -4300,6 +4407,18 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>With a data card</source>
         <translation>Avec une fiche de données</translation>
+    </message>
+    <message>
+        <source>There is no statement to export.</source>
+        <translation>Il n’y a aucune déclaration à exporter.</translation>
+    </message>
+    <message>
+        <source>No statement is done yet.</source>
+        <translation>Aucune déclaration n’est encore terminée.</translation>
+    </message>
+    <message>
+        <source>The list shows no statement.</source>
+        <translation>La liste ne montre aucune déclaration.</translation>
     </message>
     <message>
         <source>all {count}</source>
@@ -4372,22 +4491,6 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>one whole</source>
-        <translation>un tout</translation>
-    </message>
-    <message>
-        <source>train, dev and test: 80, 10, 10 %</source>
-        <translation>train, dev et test : 80, 10, 10 %</translation>
-    </message>
-    <message>
-        <source>train and test: 80, 20 %</source>
-        <translation>train et test : 80, 20 %</translation>
-    </message>
-    <message>
-        <source>five folds</source>
-        <translation>cinq plis</translation>
     </message>
     <message>
         <source>in layers, or the longest stays</source>
@@ -4699,6 +4802,45 @@ Donner une autre étiquette au passage</translation>
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>autres textes</translation>
+    </message>
+    <message>
+        <source>cleaned words</source>
+        <translation>mots nettoyés</translation>
+    </message>
+    <message>
+        <source>{format} needs a library that is not installed. Install it with this command, then open Export again:</source>
+        <translation>{format} a besoin d’une bibliothèque qui n’est pas installée. Installez-la par cette commande, puis rouvrez Exporter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{format} holds whole statements, and something else is chosen as text.</source>
+        <translation>{format} contient des déclarations entières, et un autre texte est choisi.</translation>
+    </message>
+    <message>
+        <source>{format} counts in the cleaned words and gives the places in the file beside them. Words as in the file are chosen.</source>
+        <translation>{format} compte dans les mots nettoyés et donne à côté les places dans le fichier. Les mots du fichier sont choisis.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Export whole statements</source>
+        <translation>Exporter des déclarations entières</translation>
+    </message>
+    <message>
+        <source>Count in the cleaned words</source>
+        <translation>Compter dans les mots nettoyés</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
@@ -4822,6 +4964,25 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>The same words</source>
         <translation>Les mêmes mots</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the earlier export?</source>
+        <translation>Remplacer l’exportation précédente&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} exists already, in {folder}.</source>
+        <translation>{name} existe déjà, dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It is replaced once the new export has been read back; until then it stays. This cannot be undone.</source>
+        <translation>Elle est remplacée quand la nouvelle exportation a été relue&#x202f;; jusque-là elle reste. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

@@ -1340,6 +1340,40 @@
     </message>
 </context>
 <context>
+    <name>CountsModel</name>
+    <message>
+        <source>Groups that are not parted</source>
+        <translation>Неделимые группы</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Фрагменты</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>What the parts hold</source>
+        <translation>Что в частях</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>ещё %n замечание</numerusform>
+            <numerusform>ещё %n замечания</numerusform>
+            <numerusform>ещё %n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CuttingActions</name>
     <message>
         <source>This is the last statement of its document.</source>
@@ -1405,6 +1439,29 @@
     <message>
         <source>Example</source>
         <translation>Пример</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Before it takes its place, the export is read back and compared with the project.</source>
+        <translation>Прежде чем занять своё место, экспорт читается заново и сравнивается с проектом.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
 </context>
 <context>
@@ -1490,36 +1547,12 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
-        <source>The first texts</source>
-        <translation>Первые тексты</translation>
-    </message>
-    <message>
-        <source>Before it takes its place, the export is read back and compared with the project.</source>
-        <translation>Прежде чем занять своё место, экспорт читается заново и сравнивается с проектом.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
         <source>Counting what this format holds…</source>
         <translation>Подсчёт того, что вмещает этот формат…</translation>
-    </message>
-    <message>
-        <source>not so</source>
-        <translation>так нельзя</translation>
     </message>
     <message>
         <source>holds all</source>
@@ -1564,14 +1597,6 @@
             <numerusform>{held} из %n фрагментов</numerusform>
             <numerusform>{held} из %n фрагментов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no statement to export.</source>
-        <translation>Нет заявлений для экспорта.</translation>
-    </message>
-    <message>
-        <source>No statement is done yet.</source>
-        <translation>Готовых заявлений пока нет.</translation>
     </message>
 </context>
 <context>
@@ -2146,10 +2171,10 @@
     </message>
 </context>
 <context>
-    <name>FirstTexts</name>
+    <name>FirstRecordsView</name>
     <message>
-        <source>The first texts</source>
-        <translation>Первые тексты</translation>
+        <source>The first records</source>
+        <translation>Первые записи</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3161,10 @@ Give the span another label</source>
 </context>
 <context>
     <name>LossBox</name>
+    <message>
+        <source>Command that installs it</source>
+        <translation>Команда для установки</translation>
+    </message>
     <message>
         <source>This format holds all of it.</source>
         <translation>Этот формат вмещает всё.</translation>
@@ -4296,6 +4325,93 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Copies, translations and versions of a text stay in one part, whatever is chosen here</source>
+        <translation>Копии, переводы и версии одного текста остаются в одной части, что бы здесь ни было выбрано</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>Не разделять</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Число жребия</translation>
+    </message>
+    <message>
+        <source>Write the three shares with slashes between them: 80/10/10.</source>
+        <translation>Запишите три доли через косую черту: 80/10/10.</translation>
+    </message>
+    <message>
+        <source>Write the two shares with a slash between them: 80/20.</source>
+        <translation>Запишите две доли через косую черту: 80/20.</translation>
+    </message>
+    <message>
+        <source>Write each part with its share: train=70, dev=15, test=15.</source>
+        <translation>Запишите каждую часть с её долей: train=70, dev=15, test=15.</translation>
+    </message>
+    <message>
+        <source>Write how many folds there should be, from 2 to 100.</source>
+        <translation>Запишите, сколько блоков нужно, от 2 до 100.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number.</source>
+        <translation>Число жребия — целое.</translation>
+    </message>
+    <message>
+        <source>one whole</source>
+        <translation>единое целое</translation>
+    </message>
+    <message>
+        <source>train, dev and test</source>
+        <translation>train, dev и test</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>train и test</translation>
+    </message>
+    <message>
+        <source>parts with names of their own</source>
+        <translation>части со своими именами</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>блоки для перекрёстной проверки</translation>
+    </message>
+    <message>
+        <source>statements of one document</source>
+        <translation>заявления одного документа</translation>
+    </message>
+    <message>
+        <source>of one issuer</source>
+        <translation>одного заявителя</translation>
+    </message>
+    <message>
+        <source>of one month</source>
+        <translation>одного месяца</translation>
+    </message>
+    <message>
+        <source>of one day</source>
+        <translation>одного дня</translation>
+    </message>
+    <message>
+        <source>only copies and translations</source>
+        <translation>только копии и переводы</translation>
+    </message>
+    <message>
+        <source>Shares or number of folds</source>
+        <translation>Доли или число блоков</translation>
+    </message>
+    <message>
+        <source>Decides what is drawn by lot: the same number draws the same</source>
+        <translation>Решает жребий: то же число даёт то же самое</translation>
+    </message>
+</context>
+<context>
     <name>PieceChips</name>
     <message>
         <source>Take in: {words}</source>
@@ -4344,14 +4460,6 @@ Give the span another label</source>
         <translation>Без фрагментов</translation>
     </message>
     <message>
-        <source>Copies, translations and statements of one document stay in one part</source>
-        <translation>Копии, переводы и заявления одного документа остаются в одной части</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Части</translation>
-    </message>
-    <message>
         <source>Overlaps</source>
         <translation>Пересечения</translation>
     </message>
@@ -4366,6 +4474,18 @@ Give the span another label</source>
     <message>
         <source>With a data card</source>
         <translation>С карточкой данных</translation>
+    </message>
+    <message>
+        <source>There is no statement to export.</source>
+        <translation>Нет заявлений для экспорта.</translation>
+    </message>
+    <message>
+        <source>No statement is done yet.</source>
+        <translation>Готовых заявлений пока нет.</translation>
+    </message>
+    <message>
+        <source>The list shows no statement.</source>
+        <translation>В списке нет заявлений.</translation>
     </message>
     <message>
         <source>all {count}</source>
@@ -4438,22 +4558,6 @@ Give the span another label</source>
     <message>
         <source>none</source>
         <translation>ни одного</translation>
-    </message>
-    <message>
-        <source>one whole</source>
-        <translation>целиком</translation>
-    </message>
-    <message>
-        <source>train, dev and test: 80, 10, 10 %</source>
-        <translation>train, dev и test: 80, 10, 10 %</translation>
-    </message>
-    <message>
-        <source>train and test: 80, 20 %</source>
-        <translation>train и test: 80, 20 %</translation>
-    </message>
-    <message>
-        <source>five folds</source>
-        <translation>пять блоков</translation>
     </message>
     <message>
         <source>in layers, or the longest stays</source>
@@ -4771,6 +4875,45 @@ Give the span another label</source>
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message>
+        <source>not installed</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>другие тексты</translation>
+    </message>
+    <message>
+        <source>cleaned words</source>
+        <translation>очищенный текст</translation>
+    </message>
+    <message>
+        <source>{format} needs a library that is not installed. Install it with this command, then open Export again:</source>
+        <translation>Для {format} нужна библиотека, которая не установлена. Установите её этой командой и снова откройте экспорт:</translation>
+    </message>
+    <message>
+        <source>{format} holds whole statements, and something else is chosen as text.</source>
+        <translation>{format} хранит заявления целиком, а выбраны другие тексты.</translation>
+    </message>
+    <message>
+        <source>{format} counts in the cleaned words and gives the places in the file beside them. Words as in the file are chosen.</source>
+        <translation>{format} считает по очищенному тексту и рядом указывает места в файле. Выбран текст как в файле.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Скопировать команду</translation>
+    </message>
+    <message>
+        <source>Export whole statements</source>
+        <translation>Экспортировать заявления целиком</translation>
+    </message>
+    <message>
+        <source>Count in the cleaned words</source>
+        <translation>Считать по очищенному тексту</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
@@ -4897,6 +5040,25 @@ Give the span another label</source>
     <message>
         <source>The same words</source>
         <translation>Те же слова</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the earlier export?</source>
+        <translation>Заменить прежний экспорт?</translation>
+    </message>
+    <message>
+        <source>{name} exists already, in {folder}.</source>
+        <translation>{name} уже есть в {folder}.</translation>
+    </message>
+    <message>
+        <source>It is replaced once the new export has been read back; until then it stays. This cannot be undone.</source>
+        <translation>Он заменяется, когда новый экспорт прочитан обратно; до тех пор остаётся. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>

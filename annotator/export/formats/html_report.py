@@ -13,6 +13,7 @@ FORMAT: Final = Format(
     what="Texts with their marks, claims and codebook, in one page that any browser opens and prints",
     suffix=".html",
     holds=Holds(),
+    is_plain=False,
     write=write_report,
     verify=verify_report,
     claims=True,

@@ -24,6 +24,7 @@ FORMAT: Final = Format(
     what="Texts with coded selections for QualCoder, MAXQDA, ATLAS.ti, NVivo and other programs of analysis",
     suffix=".qdpx",
     holds=Holds(),
+    is_plain=False,
     write=write_project,
     read=read_project,
     recognise=recognise,

@@ -10,7 +10,7 @@ from annotator.export.tables.delimited import csv_verifier, csv_writer, tsv_veri
 from annotator.export.tables.network_table import NETWORK
 from annotator.export.tables.span_table import SPANS
 from annotator.export.tables.stance_table import STANCES
-from annotator.export.tables.table import Table
+from annotator.export.tables.table import Table, sampler
 from annotator.export.tables.workbook import LONGEST_CELL, xlsx_verifier, xlsx_writer
 
 _OF_SPANS: Final = Holds(relations=False, statement_labels=False)
@@ -26,6 +26,7 @@ def _csv(one: str, name: str, what: str, table: Table, holds: Holds) -> Format:
         suffix=".csv",
         holds=holds,
         write=csv_writer(table),
+        sample=sampler(table),
         verify=csv_verifier(table),
         claims=holds.claims_only is not None,
         media_type="text/csv",
@@ -40,6 +41,7 @@ def _xlsx(one: str, name: str, what: str, table: Table, holds: Holds) -> Format:
         suffix=".xlsx",
         holds=replace(holds, characters=Characters.XML, longest_words=LONGEST_CELL),
         write=xlsx_writer(table),
+        sample=sampler(table),
         verify=xlsx_verifier(table),
         extra="tables",
         claims=holds.claims_only is not None,
@@ -79,6 +81,7 @@ FORMATS: Final = (
         suffix=".tsv",
         holds=_OF_STANCES,
         write=tsv_writer(STANCES),
+        sample=sampler(STANCES),
         verify=tsv_verifier(STANCES),
         claims=True,
         media_type="text/tab-separated-values",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.export.format import Sample, Sampler
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
 
@@ -33,3 +34,13 @@ class Table:
     def heads(self, scheme: Scheme) -> list[str]:
         """The first row."""
         return [column.name for column in self.columns(scheme)]
+
+
+def sampler(table: Table) -> Sampler:
+    """A function that shows the first rows of the table."""
+
+    def sample(items: Iterable[Item], scheme: Scheme) -> Sample:
+        rows = tuple(tuple(str(cell) for cell in row) for row in table.rows(items, scheme))
+        return Sample(tuple(table.heads(scheme)), rows)
+
+    return sample

@@ -1,9 +1,10 @@
 """Export the open project: asked for in a dialog, written beside the window, read back before it counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from annotator.export.plan import ExportPlan
@@ -13,6 +14,8 @@ from annotator.operations.exporting import ExportReport, export_project
 from annotator.store.annotations import all_reviewers
 from annotator.store.listing import progress
 from annotator.store.project import Project
+from annotator.store.selection import ids_of
+from annotator.store.snapshot import KeptSnapshot
 from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.export_dialog.dialog import ExportDialog
 from annotator.ui.export_dialog.plan_form import ExportOffer
@@ -41,6 +44,7 @@ class Exporting(WindowPart):
         if session is None or self._job is not None:
             return
         path = session.path
+        rows, kept = self.place.regions.statements.rows(), KeptSnapshot()
         settings = self.window.settings
         folder = Path(settings.text("export folder", str(path.parent)))
         wish = ExportDialog.ask(
@@ -48,20 +52,21 @@ class Exporting(WindowPart):
             self.window.theme,
             folder / path.stem,
             self._offer(session),
-            lambda plan, job: _survey(path, plan, job),
+            lambda plan, job: _survey(path, plan, rows, kept, job),
             remembered=self._remembered(),
         )
+        Job(lambda _job: kept.close(), QCoreApplication.instance()).start()
         if wish is not None:
             self._remember(wish)
-            self.export(wish)
+            self.export(wish, rows)
 
-    def export(self, wish: ExportWish) -> None:
-        """Write the export in a job."""
+    def export(self, wish: ExportWish, rows: Sequence[int] = ()) -> None:
+        """Write the export in a job; `rows` are those of the list, for a wish that has search words."""
         session = self.window.session
         if session is None:
             return
         path = session.path
-        job = Job(lambda job: _export(path, wish, job), self)
+        job = Job(lambda job: _export(path, wish, rows, job), self)
         words = self.tr("Exporting")
         job.progressed.connect(lambda done, total: self.window.status.show_job(words, done, total))
         job.finished.connect(lambda report: self._tell(report, wish.spans))
@@ -114,11 +119,18 @@ class Exporting(WindowPart):
             self._job.cancel()
 
 
-def _export(path: Path, wish: ExportWish, job: Job) -> ExportReport:
+def _export(path: Path, wish: ExportWish, rows: Sequence[int], job: Job) -> ExportReport:
     with Project.open(path, read_only=True) as project:
-        return export_project(project, wish.target, wish.plan, progress=job.step)
+        return export_project(project, wish.target, _chosen(project, wish.plan, rows), progress=job.step)
 
 
-def _survey(path: Path, plan: ExportPlan, job: Job) -> ExportSurvey:
+def _survey(path: Path, plan: ExportPlan, rows: Sequence[int], kept: KeptSnapshot, job: Job) -> ExportSurvey:
     with Project.open(path, read_only=True) as project:
-        return survey_exports(project, plan, progress=job.step)
+        return survey_exports(project, _chosen(project, plan, rows), progress=job.step, copies=kept.of)
+
+
+def _chosen(project: Project, plan: ExportPlan, rows: Sequence[int]) -> ExportPlan:
+    """The plan with the ids of what was searched for in place of the words, since no index goes with an export."""
+    if not plan.statements.search:
+        return plan
+    return replace(plan, statements=replace(plan.statements, search=""), chosen=ids_of(project, rows))

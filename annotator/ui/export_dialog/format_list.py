@@ -17,14 +17,17 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class FormatRow:
-    """A format in words: what it is, how much it keeps ("" while that is counted), and in which tone that is said."""
+    """A format in words: what it is, how much it keeps ("" while that is counted), and in which tone that is said.
+
+    One that is not `possible` is grey, and can be chosen all the same, since only then there is room for the reason.
+    """
 
     id: str
     name: str
     what: str
     fit: str = ""
     tone: str = "text2"
-    enabled: bool = True
+    possible: bool = True
 
 
 class FormatModel(QAbstractListModel):
@@ -62,10 +65,6 @@ class FormatModel(QAbstractListModel):
             case _:
                 return row if role == _FORMAT else None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """A format that does not go with the rest cannot be chosen."""
-        return super().flags(index) if self.rows[index.row()].enabled else Qt.ItemFlag.NoItemFlags
-
 
 class FormatDelegate(QStyledItemDelegate):
     """Paints a row: the name, what it is, and at the end how much it holds."""
@@ -92,7 +91,7 @@ class FormatDelegate(QStyledItemDelegate):
         side = _write(painter, top, row.fit, small, self._theme.color(row.tone), at_end=True)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         left = top.adjusted(side, 0, 0, 0) if mirrored else top.adjusted(0, 0, -side, 0)
-        _write(painter, left, row.name, bold, self._theme.color("text" if row.enabled else "disabled"))
+        _write(painter, left, row.name, bold, self._theme.color("text" if row.possible else "text3"))
         _write(painter, bottom, row.what, self._theme.interface_font(12), self._theme.color("text3"))
         painter.restore()
 

@@ -1,7 +1,7 @@
 """Which statements are exported, whose word counts, in which units, and how they are parted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -15,28 +15,23 @@ from annotator.export.fitting import Choices, OverlapRule, RangesRule
 from annotator.export.holding import Holds, Overlap, Unit
 from annotator.export.plan import ExportPlan, TextForm
 from annotator.export.resolution import Resolution
-from annotator.export.split_plan import SplitPlan
-from annotator.ui.export_dialog.menu_field import MenuField
-from annotator.ui.parts.plain_label import PlainLabel
+from annotator.ui.export_dialog.form_row import FormCell, FormRow
+from annotator.ui.export_dialog.parts_form import PartsForm
+from annotator.ui.parts.menu_field import MenuField
 from annotator.ui.parts.segmented import Segment, Segmented
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
-NAME_WIDTH = 124  # the longest name in the languages of the window
-_LINE_HEIGHT = 28
-_EQUAL = 20.0
-_SPLITS: Final = {
-    "none": None,
-    "two": SplitPlan((("train", 80), ("test", 20))),
-    "three": SplitPlan(),
-    "folds": SplitPlan(tuple((f"fold-{number}", _EQUAL) for number in range(1, 6))),
-}
 _NEGATIVES: Final = (None, 1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """What can be chosen from: how many statements there are, are done, and pass the list's filter; who and what."""
+    """What can be chosen from: how many statements there are, are done, and pass the list's filter; who and what.
+
+    A plan for those that pass a filter with search words keeps the words: whoever carries it out says in `chosen` which
+    statements the list shows.
+    """
 
     everything: int
     done: int
@@ -62,13 +57,15 @@ class PlanForm(QWidget):
         self._unit = MenuField(theme, self.tr("Texts"))
         self._text = Segmented(theme, self.tr("Words"))
         self._negatives = MenuField(theme, self.tr("Without spans"))
-        together = self.tr("Copies, translations and statements of one document stay in one part")
-        self._split = MenuField(theme, self.tr("Parts"), together)
+        self.parts = PartsForm(theme)
         self._overlap = MenuField(theme, self.tr("Overlaps"))
         self._ranges = MenuField(theme, self.tr("Several ranges"))
         self._copies = QCheckBox(self.tr("Of near-duplicates only the first"))
         self._card = QCheckBox(self.tr("With a data card"))
-        self._rows: dict[QWidget, QWidget] = {}
+        self._losses = FormRow(
+            FormCell(theme, self.tr("Overlaps"), self._overlap),
+            FormCell(theme, self.tr("Several ranges"), self._ranges),
+        )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._offer_values()
         self._place()
@@ -82,7 +79,7 @@ class PlanForm(QWidget):
         one = reviewer not in set(Resolution)
         return ExportPlan(
             format=format_id,
-            statements=replace(statements[which], search=""),
+            statements=statements[which],
             judge=self._offer.reviewer if which else "",
             one_of_copies=self._copies.isChecked(),
             resolution=Resolution.ONE if one else Resolution(reviewer),
@@ -92,18 +89,35 @@ class PlanForm(QWidget):
             unit=Unit(self._unit.value()),
             negatives=_NEGATIVES[int(self._negatives.value())],
             choices=Choices(OverlapRule(self._overlap.value()), RangesRule(self._ranges.value())),
-            split=_SPLITS[self._split.value()],
+            split=self.parts.split(),
+            seed=self.parts.lot(),
             card=self._card.isChecked(),
         )
 
-    def only_done(self) -> bool:
-        """Whether only statements that the reviewer has done are wanted."""
-        return self._statements.current() == 1
+    def problem(self) -> str:
+        """Why nothing can be exported, as a sentence; "" if something can."""
+        which = max(0, self._statements.current())
+        if not (self._offer.everything, self._offer.done, self._offer.filtered)[which]:
+            return (
+                self.tr("There is no statement to export."),
+                self.tr("No statement is done yet."),
+                self.tr("The list shows no statement."),
+            )[which]
+        return self.parts.problem()
 
     def show_what_matters(self, holds: Holds) -> None:
         """Ask only what makes a difference for a format that holds so much."""
-        self._rows[self._overlap].setVisible(holds.overlap is not Overlap.ANY)
-        self._rows[self._ranges].setVisible(not holds.ranges)
+        self._losses.show_cells(holds.overlap is not Overlap.ANY, not holds.ranges)
+
+    def use_statements(self) -> None:
+        """Choose whole statements as texts."""
+        self._unit.set_value(Unit.STATEMENT)
+        self.changed.emit()
+
+    def use_clean_words(self) -> None:
+        """Choose the cleaned words."""
+        self._text.choose(0)
+        self.changed.emit()
 
     def _offer_values(self) -> None:
         number, offer = self.locale().toString, self._offer
@@ -111,9 +125,7 @@ class PlanForm(QWidget):
             Segment(self.tr("all {count}").format(count=number(offer.everything)), "", ""),
             Segment(self.tr("done {count}").format(count=number(offer.done)), "", ""),
         ]
-        if not offer.filter.search and offer.filter != StatementFilter(
-            order=offer.filter.order, descending=offer.filter.descending
-        ):
+        if offer.filter != StatementFilter(order=offer.filter.order, descending=offer.filter.descending):
             statements.append(Segment(self.tr("as filtered {count}").format(count=number(offer.filtered)), "", ""))
         self._statements.set_segments(statements)
         self._statements.choose(0)
@@ -144,14 +156,6 @@ class PlanForm(QWidget):
                 ("2", self.tr("none")),
             ]
         )
-        self._split.offer(
-            [
-                ("none", self.tr("one whole")),
-                ("three", self.tr("train, dev and test: 80, 10, 10 %")),
-                ("two", self.tr("train and test: 80, 20 %")),
-                ("folds", self.tr("five folds")),
-            ]
-        )
         self._overlap.offer(
             [
                 (OverlapRule.LAYERS, self.tr("in layers, or the longest stays")),
@@ -173,18 +177,21 @@ class PlanForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for name, field in (
-            (self.tr("Statements"), self._statements),
-            (self.tr("Reviewers"), self._word),
-            (self.tr("Labels"), self._labels),
-            (self.tr("Texts"), self._unit),
-            (self.tr("Without spans"), self._negatives),
-            (self.tr("Words"), self._text),
-            (self.tr("Parts"), self._split),
-            (self.tr("Overlaps"), self._overlap),
-            (self.tr("Several ranges"), self._ranges),
+        for row in (
+            FormRow(FormCell(self._theme, self.tr("Statements"), self._statements)),
+            FormRow(
+                FormCell(self._theme, self.tr("Reviewers"), self._word),
+                FormCell(self._theme, self.tr("Labels"), self._labels),
+            ),
+            FormRow(
+                FormCell(self._theme, self.tr("Texts"), self._unit),
+                FormCell(self._theme, self.tr("Without spans"), self._negatives),
+            ),
+            FormRow(FormCell(self._theme, self.tr("Words"), self._text)),
+            self.parts,
+            self._losses,
         ):
-            column.addWidget(self._row(name, field))
+            column.addWidget(row)
         boxes = QHBoxLayout()
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(16)
@@ -194,26 +201,18 @@ class PlanForm(QWidget):
         boxes.addStretch(1)
         column.addLayout(boxes)
 
-    def _row(self, name: str, field: QWidget) -> QWidget:
-        row = QWidget()
-        row.setFixedHeight(_LINE_HEIGHT)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        label = PlainLabel(self._theme, name, px=12, tone="text2")
-        label.setFixedWidth(NAME_WIDTH)
-        line.addWidget(label)
-        line.addWidget(field, 1)
-        self._rows[field] = row
-        return row
-
     def _listen(self) -> None:
         for segments in (self._statements, self._text):
             segments.chosen.connect(lambda place, field=segments: self._choose(field, place))
-        for field in (self._word, self._labels, self._unit, self._negatives, self._split, self._overlap, self._ranges):
-            field.chosen.connect(self.changed)
+        for field in (self._word, self._labels, self._unit, self._negatives, self._overlap, self._ranges):
+            field.chosen.connect(self._change)
+        self.parts.changed.connect(self.changed)
         self._copies.toggled.connect(lambda _on: self.changed.emit())
         self._card.toggled.connect(lambda _on: self.changed.emit())
+
+    def _change(self) -> None:
+        self.parts.show_seed(drawn=bool(_NEGATIVES[int(self._negatives.value())]))
+        self.changed.emit()
 
     def _choose(self, field: Segmented, place: int) -> None:
         if place < 0:  # one of them is always chosen

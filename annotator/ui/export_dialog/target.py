@@ -4,6 +4,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.export.format import Format
+from annotator.export.registry import FORMATS
+
+
+def proposed(stem: str, form: Format, suffix: str) -> str:
+    """What an export is called: by its format too where another one has the same ending, or where it is a folder.
+
+    `suffix` is "" for a folder. So no export stands at the place of another format's.
+    """
+    others = [one for one in FORMATS if one.suffix == form.suffix and one is not form]
+    if suffix and (not others or form is FORMATS[0]):
+        return f"{stem}{suffix}"
+    return f"{stem}-{form.id.removesuffix(suffix.replace('.', '-'))}{suffix}" if suffix else f"{stem}-{form.id}"
+
 
 def renamed(target: Path, before: str, after: str) -> Path:
     """A name that a person gave, with another format's suffix (each "" for a folder)."""
@@ -27,6 +41,14 @@ def problem(target: str, *, folder: bool) -> str:
             "ExportTarget", "There is a folder of this name. Give the name of a file in it."
         )
     return ""
+
+
+def stands_there(target: Path) -> bool:
+    """Whether something stands there that an export would replace."""
+    try:
+        return any(target.iterdir()) if target.is_dir() else target.exists()
+    except OSError:  # whoever may not look there may not write there either, and is told when it is tried
+        return False
 
 
 def remark(target: str, *, folder: bool) -> str:

@@ -88,6 +88,10 @@ class StatementList(Surface):
         """The row numbers of the list after the open statement, or before it from there backwards."""
         return self._model.rows_from(self._model.place_of(self._current), forward=forward)
 
+    def rows(self) -> "array[int]":
+        """The row numbers of all statements that are listed, in their order."""
+        return self._model.rows_from(-1, forward=True)
+
     def show_rows(self, rows: "array[int]", fetch: Fetch) -> None:
         """Show the statements with these row numbers; `fetch` gives the contents of those that are looked at.
 

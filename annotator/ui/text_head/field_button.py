@@ -1,16 +1,17 @@
 """A button that shows a name and, louder, its value."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStylePainter, QWidget
 
 from annotator.ui.parts.elided_text import draw_elided
+from annotator.ui.parts.field_ground import ARROW, draw_arrow, field_painter, placed
 from annotator.ui.parts.plain_button import PlainButton
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
 _PX = 12
-_LEFT, _GAP, _ARROW, _RIGHT = 8, 6, 16, 6
+_LEFT, _GAP, _RIGHT = 8, 6, 6
 _LEAST_WIDTH = 64
 
 
@@ -23,7 +24,7 @@ class FieldButton(PlainButton):
         super().__init__(theme, kind="field", px=_PX, parent=parent)
         self._name = name
         self._meaning = meaning
-        self._arrow = _ARROW if arrow else 0
+        self._arrow = ARROW if arrow else 0
         self._value = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_value("")
@@ -55,34 +56,18 @@ class FieldButton(PlainButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button, then name, value and arrow."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setLayoutDirection(self.layoutDirection())
+        painter = field_painter(self)
         left = self._draw(painter, _LEFT, self._name, weight=400, tone="text2")
         if self._value:
             self._draw(painter, left + _GAP, self._value, weight=600, tone="text")
         if self._arrow:
-            self._draw_arrow(painter)
-
-    def _draw_arrow(self, painter: QStylePainter) -> None:
-        place = self._placed(QRectF(self.width() - _RIGHT - _ARROW, (self.height() - _ARROW) / 2, _ARROW, _ARROW))
-        tone = "text2" if self.isEnabled() else "disabled"
-        pixmap = self._theme.icon_pixmap("arrow-down", tone, ratio=self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(place.topLeft()), pixmap)
+            draw_arrow(painter, self, self._theme, _RIGHT)
 
     def _draw(self, painter: QStylePainter, left: float, words: str, *, weight: int, tone: str) -> float:
         font = self._theme.interface_font(_PX, weight)
         room = max(0.0, self.width() - left - _GAP - self._arrow - _RIGHT)
         wide = min(room, QFontMetricsF(font).horizontalAdvance(words) + 1)
         color = self._theme.color(tone if self.isEnabled() else "disabled")
-        box = self._placed(QRectF(left, 0, wide, self.height()))
+        box = placed(self, QRectF(left, 0, wide, self.height()))
         draw_elided(painter, box, words, font, color, line_height=self.height())
         return left + wide
-
-    def _placed(self, rect: QRectF) -> QRectF:
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            return rect
-        return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height())

@@ -9,6 +9,7 @@ from annotator.core.errors import ExchangeError
 from annotator.export.format import Format, Remarks
 from annotator.export.formats.columns import parquet
 from annotator.export.formats.columns.card import Card, Split
+from annotator.export.formats.columns.rows import sample
 from annotator.export.holding import Holds
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
@@ -87,6 +88,7 @@ FORMAT: Final = Format(
     what="A folder with a Parquet file a split and a card, for the library “datasets” and the Hub",
     suffix="",
     holds=Holds(),
+    sample=sample,
     write=write,
     read=read,
     recognise=recognise,

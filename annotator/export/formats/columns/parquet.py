@@ -9,7 +9,7 @@ from annotator.core.errors import ExchangeError
 from annotator.core.extras import library
 from annotator.export.exchange.lines import Json
 from annotator.export.format import Format, Remarks
-from annotator.export.formats.columns.rows import arrow_schema, item_in, row_of
+from annotator.export.formats.columns.rows import arrow_schema, item_in, row_of, sample
 from annotator.export.holding import Holds
 from annotator.export.item import Item
 from annotator.export.scheme import Scheme
@@ -97,6 +97,7 @@ FORMAT: Final = Format(
     what="Texts with all that is marked on them, as a table for pandas, polars, DuckDB, R and Spark",
     suffix=".parquet",
     holds=Holds(),
+    sample=sample,
     write=write,
     read=read,
     recognise=recognise,

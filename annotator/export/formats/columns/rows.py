@@ -1,6 +1,7 @@
 """Items as rows of nested columns, and back. A flag has the value “true” and says that it is one."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from types import ModuleType
 from typing import Any, Final
 
@@ -8,8 +9,10 @@ from annotator.core.errors import ExchangeError
 from annotator.export.exchange.fields import flag, listed, nested, text
 from annotator.export.exchange.lines import Fields, Json
 from annotator.export.facts import FACTS
+from annotator.export.format import Sample
 from annotator.export.item import Item, Word
 from annotator.export.item_records import item_of, item_record
+from annotator.export.scheme import Scheme
 
 Kind = str | list["Kind"] | dict[str, "Kind"]
 """The type of a column: "string", "int64" or "bool"; a list with the type of its elements; a table of columns."""
@@ -49,6 +52,17 @@ def row_of(item: Item) -> dict[str, Json]:
     spans = [{**span, "attributes": _pairs(nested(span, "attributes"))} for span in listed(record, "spans")]
     labels = [{**label, **_value(label["value"])} for label in listed(record, "labels")]
     return {**record, "text": item.text, "spans": [*spans], "labels": [*labels]}
+
+
+def sample(items: Iterable[Item], scheme: Scheme) -> Sample:
+    """The first rows; what is nested is shown as JSON."""
+    del scheme
+    rows = [row_of(item) for item in items]
+    return Sample(tuple(COLUMNS), tuple(tuple(_shown(row.get(name, "")) for name in COLUMNS) for row in rows))
+
+
+def _shown(value: Json) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def item_in(row: Fields, number: int) -> Item:

@@ -15,6 +15,7 @@ FORMAT: Final = Format(
     what="Texts with spans, for training and evaluating with spaCy",
     suffix=".spacy",
     holds=Holds(offset_unit=OffsetUnit.TOKEN),
+    is_plain=False,
     write=write,
     read=read,
     checker=check,

@@ -1,16 +1,17 @@
 """One of some values in a menu, or several of them ticked, behind a button that shows what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from annotator.ui.parts.field_ground import ARROW, draw_arrow, field_painter, placed
 from annotator.ui.parts.plain_button import PlainButton, without_mnemonics
 from annotator.ui.parts.tooltips import set_plain_tooltip
 from annotator.ui.theme.theme import Theme
 
-_AIR, _ARROW, _LEAST_WIDTH = 8, 16, 96
+_AIR, _LEAST_WIDTH = 8, 96
 
 
 class MenuField(PlainButton):
@@ -55,9 +56,15 @@ class MenuField(PlainButton):
 
     def set_value(self, value: str) -> None:
         """Choose a value; nothing is told."""
-        if value in self._actions:
-            self._actions[value].setChecked(True)
-            self._show()
+        self.set_values({value})
+
+    def set_values(self, values: Collection[str]) -> None:
+        """Choose these, as far as they are offered; nothing is told."""
+        known = [value for value in values if value in self._actions]
+        if known or not self._group.isExclusive():
+            for value, action in self._actions.items():
+                action.setChecked(value in known)
+        self._show()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room: what is chosen is cut where there is not enough."""
@@ -69,22 +76,12 @@ class MenuField(PlainButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button, what is chosen, and an arrow."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        room = self.rect().adjusted(_AIR, 0, -_AIR, 0)
-        arrow = QRect(0, 0, _ARROW, _ARROW)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        arrow.moveCenter(
-            QPoint(room.left() + _ARROW // 2 if mirrored else room.right() - _ARROW // 2, room.center().y())
-        )
-        painter.drawPixmap(arrow, self._theme.icon_pixmap("arrow-down", ratio=self.devicePixelRatioF()))
-        words = room.adjusted(_ARROW + _AIR, 0, 0, 0) if mirrored else room.adjusted(0, 0, -_ARROW - _AIR, 0)
-        shown = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, words.width())
+        painter = field_painter(self)
+        draw_arrow(painter, self, self._theme, _AIR)
+        room = placed(self, QRectF(_AIR, 0, self.width() - 3 * _AIR - ARROW, self.height())).toRect()
+        shown = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self._theme.color("text" if self.isEnabled() else "disabled"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def _choose(self) -> None:
         self._show()
