@@ -25,8 +25,14 @@ class Layout(NamedTuple):
 
 
 def fields_of(line: str) -> list[str]:
-    """The columns of a line, parted by tabs if there are any, else by blanks."""
-    return line.split("\t") if "\t" in line else line.split()
+    """The columns of a line, parted by tabs if there are any, else by blanks.
+
+    Label Studio writes `word -X- _ tag`, with the blanks that a label has.
+    """
+    if "\t" in line:
+        return line.split("\t")
+    fields = line.split()
+    return line.strip().split(None, 3) if fields[1:3] == ["-X-", "_"] else fields
 
 
 def first_sentences(lines: Iterator[Line]) -> list[Line]:

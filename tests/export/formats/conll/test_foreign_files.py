@@ -94,6 +94,12 @@ def test_a_line_of_headings_is_passed_over_and_a_file_is_told_by_its_tags_whatev
         assert not recognise(tmp_path / "words.txt")
 
 
+def test_labels_with_blanks_as_label_studio_writes_them(tmp_path: Path) -> None:
+    written = "-DOCSTART- -X- O\nTrade -X- _ B-trade union\nunion -X- _ I-trade union\nmeets -X- _ O\n\n"
+    (item,), remarks = of(tmp_path, written)
+    assert (quotes(item), remarks) == ([("trade union", "Trade union")], [])
+
+
 def test_one_column_alone_is_remarked(tmp_path: Path) -> None:
     (item,), remarks = of(tmp_path, "Kyiv,B-LOC\nis,O\n")
     assert (item.text, item.spans, len(remarks)) == ("Kyiv,B-LOC is,O", (), 1)
