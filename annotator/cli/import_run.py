@@ -14,7 +14,7 @@ from annotator.core.changed_files import Changed
 from annotator.core.codebook import Codebook
 from annotator.core.documents import Document, ReadDocument
 from annotator.core.errors import AnnotatorError
-from annotator.export.exchange.reader import is_exchange_file, read_codebook, read_exchange
+from annotator.export.exchange.reader import read_codebook, read_exchange
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.ingest.options import AS_IT_IS, ReadOptions
 from annotator.ingest.reading import Refused, found_files, read_files
@@ -22,6 +22,7 @@ from annotator.ingest.report import FileReport
 from annotator.operations.beginning import create_project
 from annotator.operations.cutting_rules import obeying
 from annotator.operations.exchanging import annotate
+from annotator.operations.foreign_looking import is_exchange
 from annotator.operations.import_report import ImportReport, same_file
 from annotator.operations.importing import take_documents
 from annotator.store.project import Project
@@ -68,7 +69,7 @@ class ImportRun:
     def _read(self, files: Sequence[Path], project: Project | None) -> None:
         waiting: dict[str, tuple[ReadOptions, list[Path | Refused]]] = {}
         for file in self._found(files):
-            if isinstance(file, Path) and file.suffix.lower() == ".jsonl" and is_exchange_file(file):
+            if isinstance(file, Path) and is_exchange(file):
                 self._read_exchange(file)
             else:
                 options = self._options_for(file, project)

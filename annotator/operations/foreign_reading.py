@@ -36,12 +36,14 @@ def recognised(path: Path) -> Format | None:
 class ForeignFile:
     """A file or folder in a format; it is read anew each time. `remarks` are those of the last reading.
 
+    With `texts_only` its items are bare texts.
     `progress` is told how many items were read, and 0; what it raises ends the reading.
     """
 
     path: Path
     format: Format
     progress: Callable[[int, int], object] | None = None
+    texts_only: bool = False
     remarks: Remarks = field(default_factory=Remarks)
 
     def items(self) -> Iterator[Item]:
@@ -58,7 +60,7 @@ class ForeignFile:
         for count, item in enumerate(self.format.read(self.path, self.remarks)):
             if self.progress is not None:
                 self.progress(count, 0)
-            yield item
+            yield replace(item, spans=(), relations=(), labels=()) if self.texts_only else item
 
 
 def _is_there(path: Path) -> bool:

@@ -76,10 +76,13 @@ def built(theme: Theme, settings: Settings) -> MainWindow:
     files = FileChoices(window, settings)
     projects = Projects(window, files)
     source = RawSource(window)
+    importing = Importing(window, files, projects)
+    reading = AnnotationReading(window, files)
+    importing.annotations_wanted.connect(reading.take)
     for part in (
         projects,
-        Importing(window, files, projects),
-        AnnotationReading(window, files),
+        importing,
+        reading,
         Exporting(window),
         Checking(window),
         Codebooks(window, files),

@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of other programs</source>
+        <translation>
+            <numerusform>%n file of other programs</numerusform>
+            <numerusform>%n files of other programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionsForm</name>
     <message numerus="yes">
         <source>Put %n garbled line(s) right</source>

@@ -2195,6 +2195,17 @@
     </message>
 </context>
 <context>
+    <name>ForeignOffering</name>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Importación cancelada. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando los archivos</translation>
+    </message>
+</context>
+<context>
     <name>ForeignWords</name>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -3982,6 +3993,44 @@ Dar otra etiqueta al fragmento</translation>
     <message>
         <source>{words}, labelled already</source>
         <translation>{words}, ya etiquetado</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>{file} comes from another program: {format}</source>
+        <translation>{file} viene de otro programa: {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other programs</source>
+        <translation>
+            <numerusform>%n archivo de otros programas</numerusform>
+            <numerusform>%n archivos de otros programas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as annotations, its texts come in with what is marked on them; you say next what its names become. Imported as texts only, nothing that is marked comes in.</source>
+        <translation>Leídos como anotaciones, los textos entran con lo que está marcado en ellos; después usted dice en qué se convierten los nombres. Importados solo como textos, no entra nada de lo marcado.</translation>
+    </message>
+    <message>
+        <source>Import texts only</source>
+        <translation>Importar solo los textos</translation>
+    </message>
+    <message>
+        <source>Take the texts as plain statements</source>
+        <translation>Tomar los textos como simples declaraciones</translation>
+    </message>
+    <message>
+        <source>Read annotations…</source>
+        <translation>Leer anotaciones…</translation>
+    </message>
+    <message>
+        <source>Files of other programs</source>
+        <translation>Archivos de otros programas</translation>
     </message>
 </context>
 <context>

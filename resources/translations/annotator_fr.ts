@@ -2195,6 +2195,17 @@
     </message>
 </context>
 <context>
+    <name>ForeignOffering</name>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Importation annulée. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>ForeignWords</name>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -3982,6 +3993,44 @@ Donner une autre étiquette au passage</translation>
     <message>
         <source>{words}, labelled already</source>
         <translation>{words}, déjà étiqueté</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>{file} comes from another program: {format}</source>
+        <translation>{file} vient d’un autre programme&#xa0;: {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other programs</source>
+        <translation>
+            <numerusform>%n fichier d’autres programmes</numerusform>
+            <numerusform>%n fichiers d’autres programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as annotations, its texts come in with what is marked on them; you say next what its names become. Imported as texts only, nothing that is marked comes in.</source>
+        <translation>Lus comme annotations, les textes entrent avec ce qui y est marqué&#xa0;; vous dites ensuite ce que les noms deviennent. Importés comme textes seuls, rien de ce qui est marqué n’entre.</translation>
+    </message>
+    <message>
+        <source>Import texts only</source>
+        <translation>Importer les textes seuls</translation>
+    </message>
+    <message>
+        <source>Take the texts as plain statements</source>
+        <translation>Prendre les textes comme de simples déclarations</translation>
+    </message>
+    <message>
+        <source>Read annotations…</source>
+        <translation>Lire les annotations…</translation>
+    </message>
+    <message>
+        <source>Files of other programs</source>
+        <translation>Fichiers d’autres programmes</translation>
     </message>
 </context>
 <context>

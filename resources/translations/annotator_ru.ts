@@ -2221,6 +2221,17 @@
     </message>
 </context>
 <context>
+    <name>ForeignOffering</name>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation>Импорт отменён. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Просмотр файлов</translation>
+    </message>
+</context>
+<context>
     <name>ForeignWords</name>
     <message numerus="yes">
         <source>%n text(s)</source>
@@ -4045,6 +4056,45 @@ Give the span another label</source>
     <message>
         <source>{words}, labelled already</source>
         <translation>{words}, метка уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>{file} comes from another program: {format}</source>
+        <translation>{file} из другой программы: {format}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other programs</source>
+        <translation>
+            <numerusform>%n файл других программ</numerusform>
+            <numerusform>%n файла других программ</numerusform>
+            <numerusform>%n файлов других программ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as annotations, its texts come in with what is marked on them; you say next what its names become. Imported as texts only, nothing that is marked comes in.</source>
+        <translation>При чтении как разметки тексты приходят вместе с тем, что на них отмечено; затем вы скажете, чем становятся имена. При импорте только текстов отмеченное не приходит.</translation>
+    </message>
+    <message>
+        <source>Import texts only</source>
+        <translation>Импортировать только тексты</translation>
+    </message>
+    <message>
+        <source>Take the texts as plain statements</source>
+        <translation>Взять тексты как простые заявления</translation>
+    </message>
+    <message>
+        <source>Read annotations…</source>
+        <translation>Прочитать разметку…</translation>
+    </message>
+    <message>
+        <source>Files of other programs</source>
+        <translation>Файлы других программ</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Read annotations that another program wrote: looked at beside the window, mapped in a dialog, taken in one step."""
 
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from annotator.operations.exchange_report import AnnotateReport
 from annotator.operations.exchanging import annotate
 from annotator.operations.foreign_reading import ForeignFile, propose_mapping, recognised, take_foreign
 from annotator.store.project import Project
+from annotator.ui.actions.foreign_offering import Wishes
 from annotator.ui.actions.window_part import WindowPart
 from annotator.ui.dialogs.import_report import ImportReport
 from annotator.ui.file_choices import FileChoices
@@ -28,7 +30,7 @@ Proposal = tuple[ForeignFile, NameMapping, Census]
 
 
 class AnnotationReading(WindowPart):
-    """One file at a time."""
+    """One file at a time; the others wait."""
 
     _taken = Signal(str, object)
     _stopped = Signal()
@@ -38,6 +40,8 @@ class AnnotationReading(WindowPart):
         super().__init__(window)
         self._files = files
         self._job: Job | None = None
+        self._waiting: deque[tuple[Path, bool]] = deque()
+        self._taking = False
         self._cancelled = threading.Event()
         window.status.cancel_requested.connect(self._cancel)
         window.project_closed.connect(self._cancel)
@@ -52,19 +56,30 @@ class AnnotationReading(WindowPart):
             "read_annotation_folder": lambda: self.read(self._files.annotation_folder()),
         }
 
-    def read(self, path: Path | None) -> None:
-        """Look at a file or folder, and ask what its names become."""
+    def take(self, wishes: Wishes) -> None:
+        """Read files one after the other, each with a dialog of its own; of some the texts only."""
+        self._waiting.extend((path, False) for path in wishes.annotations)
+        self._waiting.extend((path, True) for path in wishes.only_texts_of)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting and self._job is None and not self._taking and self.window.session is not None:
+            path, texts_only = self._waiting.popleft()
+            self.read(path, texts_only=texts_only)
+
+    def read(self, path: Path | None, *, texts_only: bool = False) -> None:
+        """Look at a file or folder, and ask what its names become, unless its texts alone are wanted."""
         if path is None or self._job is not None:
             return
         self._cancelled.clear()
         project = self.session.path
         kept = kept_mappings(self.window.settings, self.session.codebook.name)
-        job = Job(lambda job: _proposed(project, path, kept, job), self)
+        job = Job(lambda job: _proposed(project, path, texts_only, kept, job), self)
         job.progressed.connect(lambda done, _total: self._show(done))
         job.finished.connect(lambda found: self._ask(path, found))
         job.failed.connect(self.window.say_error)
         job.cancelled.connect(self._tell_stopped)
-        job.ended.connect(self._end)
+        job.ended.connect(lambda: self._end(job))
         self._job = job
         self._show(0)
         job.start()
@@ -78,6 +93,9 @@ class AnnotationReading(WindowPart):
             self._post(path, lambda project: annotate(project, session.reviewer, read_exchange(path)))
             return
         file, mapping, census = found
+        if file.texts_only:
+            self._post_file(file, mapping, census)
+            return
         dialog = ForeignDialog(
             self.window.theme,
             path.name,
@@ -92,8 +110,14 @@ class AnnotationReading(WindowPart):
         dialog.deleteLater()
         if accepted and self.window.session is session:
             keep_mapping(self.window.settings, session.codebook.name, file.format.id, wanted)
-            file.progress = self._step
-            self._post(path, lambda project: take_foreign(project, session.reviewer, file, wanted, census))
+            self._post_file(file, wanted, census)
+        else:
+            self._go_on()
+
+    def _post_file(self, file: ForeignFile, mapping: NameMapping, census: Census) -> None:
+        reviewer = self.session.reviewer
+        file.progress = self._step
+        self._post(file.path, lambda project: take_foreign(project, reviewer, file, mapping, census))
 
     def _post(self, path: Path, take: Callable[[Project], tuple[Change | None, AnnotateReport]]) -> None:
         def work(project: Project) -> Change | None:
@@ -109,7 +133,7 @@ class AnnotationReading(WindowPart):
             return change
 
         self._show(0)
-        self.session.post("annotate", work, job=True)
+        self._taking = self.session.post("annotate", work, job=True) is not None
 
     def _step(self, done: int, _total: int) -> None:
         """In the writer's thread."""
@@ -123,29 +147,35 @@ class AnnotationReading(WindowPart):
 
     def _tell(self, name: str, report: AnnotateReport | None) -> None:
         self.window.status.end_job()
+        self._taking = False
         if report is None or self.window.session is None:
+            self._waiting.clear()
             return
         lines = [f"{name}: {' '.join(report.sentences())}"]
         lines += [f"Left out. {one.sentence()}" for one in report.left_out]
         lines += report.remarks
         ImportReport.show_report(self.window, self.window.theme, lines, self._files.report)
+        self._go_on()
 
     def _tell_stopped(self) -> None:
+        self._taking = False
         self.window.status.end_job()
         self.window.status.say(self.tr("Reading cancelled. Nothing was taken."))
 
-    def _end(self) -> None:
-        if self._job is not None:
+    def _end(self, job: Job | None = None) -> None:
+        """The job that runs, or the one that is given if it is still that, has ended."""
+        if self._job is not None and job in {None, self._job}:
             self._job = None
             self.window.status.end_job()
 
     def _cancel(self) -> None:
         self._cancelled.set()
+        self._waiting.clear()
         if self._job is not None:
             self._job.cancel()
 
 
-def _proposed(project: Path, path: Path, kept: Mapping[str, str], job: Job) -> Proposal | None:
+def _proposed(project: Path, path: Path, texts_only: bool, kept: Mapping[str, str], job: Job) -> Proposal | None:
     """What a file's names become; None for one in the exchange format, which speaks of the codebook itself."""
     if has_header(path):
         return None
@@ -154,7 +184,7 @@ def _proposed(project: Path, path: Path, kept: Mapping[str, str], job: Job) -> P
         raise ExchangeError(
             f"{path.name} has none of the formats that are read. Nothing was taken; choose another file."
         )
-    file = ForeignFile(path, found, job.step)
+    file = ForeignFile(path, found, job.step, texts_only)
     with Project.open(project, read_only=True) as there:
         mapping, census = propose_mapping(
             there, file, add_new=False, guess=True, before=mapping_in(kept.get(found.id, ""))

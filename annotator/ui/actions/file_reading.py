@@ -9,14 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.core.changed_files import VersionPreview
 from annotator.core.copies_read import CopiesRead, NearCopy
-from annotator.export.exchange.reader import is_exchange_file
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.reading import Outcome, Refused, found_files, read_files
+from annotator.operations.foreign_looking import is_exchange
 from annotator.ui.actions.version_looking import VersionLooking
 from annotator.ui.import_dialog.chosen_file import ChosenFile
 from annotator.ui.jobs import Job
-
-_EXCHANGE_ENDING = ".jsonl"
 
 
 class FileReading(QObject):
@@ -141,11 +139,6 @@ class FileReading(QObject):
             if not self._dropped and file.turn == turn and not file.read:
                 file.read = True
                 self.file_read.emit(file)
-
-
-def is_exchange(path: Path) -> bool:
-    """Whether a file holds annotations in the exchange format."""
-    return path.suffix.lower() == _EXCHANGE_ENDING and path.is_file() and is_exchange_file(path)
 
 
 def _found(paths: Sequence[Path]) -> list[ChosenFile]:

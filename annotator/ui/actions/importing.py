@@ -5,13 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.readers import readable_endings
 from annotator.operations.cutting_rules import obeying
+from annotator.operations.foreign_looking import annotated_endings, is_exchange
 from annotator.store.documents import known_documents, known_origins
-from annotator.ui.actions.file_reading import FileReading, is_exchange
+from annotator.ui.actions.file_reading import FileReading
+from annotator.ui.actions.foreign_offering import ForeignOffering, Wishes
 from annotator.ui.actions.import_writing import ImportWriting, Outcome
 from annotator.ui.actions.projects import Projects
 from annotator.ui.actions.version_looking import VersionLooking
@@ -29,12 +31,18 @@ _NONE: Final[Mapping[Path, ReadOptions]] = {}
 class Importing(WindowPart):
     """Chooses or is given files, has them looked at, and shows what became of each."""
 
+    annotations_wanted = Signal(object)
+    """The Wishes, of which the texts are seen to."""
+
     def __init__(self, window: MainWindow, files: FileChoices, projects: Projects) -> None:
         super().__init__(window)
         self._files = files
         self._projects = projects
         self._dialog: ImportDialog | None = None
         self._writing: ImportWriting | None = None
+        self._offering = ForeignOffering(window)
+        self._offering.wished.connect(self._take_wishes)
+        self._waiting: Wishes | None = None
         window.status.cancel_requested.connect(self._cancel)
         window.files_dropped.connect(self.take)
         window.project_closed.connect(self._close)
@@ -45,7 +53,7 @@ class Importing(WindowPart):
 
     def choose(self) -> None:
         """Ask for files and import them."""
-        if paths := self._files.texts(readable_endings()):
+        if paths := self._files.texts(tuple(dict.fromkeys((*readable_endings(), *annotated_endings())))):
             self.take(paths)
 
     def take(self, paths: list[Path]) -> None:
@@ -55,7 +63,20 @@ class Importing(WindowPart):
             self.window.open_project(projects[0])
         texts = [path for path in paths if path.suffix != SUFFIX]
         if texts and self._dialog is None and (self.window.session is not None or self._began_a_project()):
-            self._ask(texts)
+            self._offering.look(texts)
+
+    def _take_wishes(self, wishes: Wishes) -> None:
+        """Files of other programs wait until the texts are in, or are not wanted."""
+        self._waiting = wishes
+        if wishes.texts and self._dialog is None:
+            self._ask(wishes.texts)
+        if self._dialog is None and self._writing is None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting is not None and self.window.session is not None:
+            wishes, self._waiting = self._waiting, None
+            self.annotations_wanted.emit(wishes)
 
     def _began_a_project(self) -> bool:
         path = self._files.new_project()
@@ -112,8 +133,11 @@ class Importing(WindowPart):
         reading.drop()
         self._dialog = None
         dialog.deleteLater()
+        if dialog.result() != ImportDialog.DialogCode.Accepted:  # else once the texts are in
+            self._go_on()
 
     def _close(self) -> None:
+        self._waiting = None
         if self._dialog is not None:
             self._dialog.reject()
         if self._writing is not None:  # it is written; there is no project any more for its report to lead to
@@ -142,6 +166,7 @@ class Importing(WindowPart):
             self._writing = None
         self.window.status.end_job()
         if outcome.cancelled:
+            self._waiting = None
             self.window.status.say(self.tr("Import cancelled. Nothing was imported."))
             return
         report = ImportReport.show_report(
@@ -151,6 +176,7 @@ class Importing(WindowPart):
         report.matters.again_requested.connect(lambda paths: self._again(paths, options))
         report.matters.encoding_requested.connect(lambda paths: self._again(paths, options, encoding=True))
         self.window.project_closed.connect(report.close)
+        self._go_on()
 
     def _again(self, paths: list[Path], options: Mapping[Path, ReadOptions], *, encoding: bool = False) -> None:
         """Try files again as they were, since something else has changed meanwhile, or with another encoding."""

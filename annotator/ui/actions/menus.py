@@ -65,6 +65,7 @@ class Menus(QObject):
                     "read_annotation_folder",
                     self.tr("Read a &folder of annotations…"),
                     self.tr("Take annotations from a folder that another program wrote, such as brat"),
+                    ("F7",),
                     needs=_WRITING,
                 ),
                 ActionSpec(

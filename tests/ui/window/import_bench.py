@@ -19,6 +19,7 @@ RUSSIAN = "Мы требуем мира. Профсоюз осуждает во�
 def ask(desk: Desk, *paths: Path) -> ImportDialog:
     """Drop files on the window, and wait until the dialog has read them."""
     desk.window.files_dropped.emit(list(paths))
+    desk.qtbot.waitUntil(lambda: shown(desk) is not None, timeout=10_000)
     dialog = shown(desk)
     assert dialog is not None
     wait(desk.qtbot, dialog)
