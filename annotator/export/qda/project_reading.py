@@ -22,6 +22,7 @@ from annotator.export.zip_reading import ZipReading
 
 _INTERNAL: Final = "internal://"
 _PARTS: Final = {guid("fact", name): name for name in (*FACTS, STATEMENT, LINE_ENDS)}
+_SHOWN: Final = 200
 _MEDIA: Final = {"PictureSource": "picture", "AudioSource": "audio", "VideoSource": "video", "PDFSource": "PDF"}
 
 
@@ -80,11 +81,14 @@ class _Reading:
         reading = TextReading(text) if self._index.ours else self._reading(text, selections, where)
         spans: dict[str, ItemSpan] = {}
         ends: dict[str, str] = {}
+        alone = [one for one in selections if child(one, "Coding") is None]
         for selection in selections:
             for span in self._spans(selection, reading, where):
                 spans[span.id] = span
                 ends.setdefault(guid_of(selection), span.id)
                 ends.setdefault(span.id, span.id)
+        for selection in alone:
+            self._note_beside(selection, reading, spans, where)
         relations = tuple(self._relations(ends, spans, where))
         text = restored(reading.text, values.get(LINE_ENDS, "")) if self._index.ours else reading.text
         title = values.get("title", "") if self._index.ours else source.get("name", "")
@@ -152,10 +156,7 @@ class _Reading:
         if part is None:
             self._remarks.add(where, f"{start} to {end} is not a piece of the text")
             return
-        codings = list(children(selection, "Coding"))
-        if not codings:
-            self._remarks.add(where, f"the selection {start} to {end} has no code")
-        for coding in codings:
+        for coding in children(selection, "Coding"):
             name = self._code(coding)
             if not name:
                 self._remarks.add(where, f"the selection {start} to {end} has a code that is not in the codebook")
@@ -164,16 +165,35 @@ class _Reading:
             yield self._noted(ItemSpan(guid_of(coding), name, (part,), {}, reviewer), coding, selection)
 
     def _noted(self, span: ItemSpan, coding: Element, selection: Element) -> ItemSpan:
-        words = words_of(selection, "Description")
         if self._index.ours:
-            note, attributes = understood(words)
+            note, attributes = understood(words_of(selection, "Description"))
             return replace(span, note=note, attributes=attributes)
-        notes = [words, *map(self._note, children(coding, "NoteRef")), *map(self._note, children(selection, "NoteRef"))]
-        return replace(span, note="\n".join(note for note in notes if note))
+        return replace(span, note="\n".join([*self._notes(selection), *self._notes(coding, described=False)]))
+
+    def _note_beside(self, selection: Element, reading: TextReading, spans: dict[str, ItemSpan], where: str) -> None:
+        """Give the notes of a selection without a code to the spans of the same words: some programs part the two."""
+        part = reading.range_of(*(_numbers(selection) or (0, 0)))
+        found = [one for one, span in spans.items() if span.ranges == (part,)]
+        notes = self._notes(selection)
+        for one in found if notes else ():
+            spans[one] = replace(spans[one], note="\n".join(filter(None, [spans[one].note, *notes])))
+        if not found or not notes:
+            words = f", with the note “{' '.join(notes)[:_SHOWN]}”" if notes else ""
+            at = f"{selection.get('startPosition')} to {selection.get('endPosition')}"
+            self._remarks.add(where, f"the selection {at} has no code{words}")
+
+    def _notes(self, element: Element, *, described: bool = True) -> list[str]:
+        described_as = words_of(element, "Description") if described else ""
+        return [note for note in (described_as, *map(self._note, children(element, "NoteRef"))) if note]
 
     def _note(self, reference: Element) -> str:
         note = self._index.notes.get(target_of(reference))
-        return "" if note is None else words_of(note, "PlainTextContent") or words_of(note, "Description")
+        if note is None:
+            return ""
+        return words_of(note, "PlainTextContent") or words_of(note, "Description") or self._packed_note(note)
+
+    def _packed_note(self, note: Element) -> str:
+        return "" if not note.get("plainTextPath") else (self._text(note, "a note") or "").strip()
 
     def _code(self, coding: Element) -> str:
         reference = child(coding, "CodeRef")

@@ -295,6 +295,23 @@ def test_notes_links_variables_and_codes_of_whole_texts(tmp_path: Path) -> None:
     assert "1 links lead out" in remarks[0]
 
 
+def test_notes_in_files_and_beside_the_codings_of_the_same_words_are_notes_of_the_spans(tmp_path: Path) -> None:
+    coded, beside, alone = selection(0, 3, "2"), selection(0, 3, "2"), selection(4, 11, "2")
+    notes = "".join(f'<Note guid="@80-{one}" plainTextPath="internal://n{one}.txt"/>' for one in (1, 2))
+
+    def with_note(given_: str, one: int) -> str:
+        note = f'<Description>a memo</Description><NoteRef targetGUID="@80-{one}"/>'
+        return re.sub("<Coding.*</Coding>", note, given_, flags=re.DOTALL)
+
+    parts = CODES + source(coded + with_note(beside, 1) + with_note(alone, 2)) + f"<Notes>{notes}</Notes>"
+    members = {"sources/n1.txt": b"\xef\xbb\xbfWho says so?\r\n", "sources/n2.txt": b"lost"}
+    members |= {"sources/one.txt": b"KTR demands"}
+    (item,), said = read_all(packed(tmp_path, parts, members))
+    assert [(span.ranges, span.note) for span in item.spans] == [((Range(0, 3),), "a memo\nWho says so?")]
+    assert len(said) == 1
+    assert "4 to 11 has no code, with the note “a memo lost”" in said[0]
+
+
 def test_what_is_no_text_is_remarked_and_that_of_a_pdf_file_is_read(tmp_path: Path) -> None:
     sources = f"""<Sources>
       <PictureSource guid="@71-1" name="Poster" path="internal://a.png"/>
