@@ -49,6 +49,16 @@ _SMALLEST_SHARE = 0.1
 _MODERN_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"}
 
 
+_DETECTED_WORDS = (
+    "af am ar az be bg bn bs ca ceb co cs cy da de el en eo es et eu fa fi fil fr fy ga gd gl gu ha haw hi hmn hr ht "
+    "hu hy id ig is it he ja jv ka kk km kn ko ku ky la lb lo lt lv mg mi mk ml mn mr ms mt my ne nl no ny pa pl ps pt "
+    "ro ru sd si sk sl sm sn so sq sr st su sv sw ta te tg th tr uk ur uz vi xh yi yo zh zu"
+)
+_DETECTED = frozenset(_DETECTED_WORDS.split())
+# Languages that the detector takes for one another.
+_NEAR = ({"no", "nb", "nn", "da"}, {"hr", "bs", "sr", "sh"}, {"id", "ms"}, {"gl", "pt"})
+
+
 class _Result(Protocol):
     language: str
     is_reliable: bool
@@ -61,6 +71,13 @@ class _Detector(Protocol):
 def detect_language(text: str) -> str:
     """The primary BCP 47 code of the language that most of the text is in; `und` if that cannot be said."""
     return _language_of(_sample(text))
+
+
+def contradicts(detected: str, declared: str) -> bool:
+    """Whether a text that was found to be in one language is certainly not in the one that it is declared to be in."""
+    if declared not in _DETECTED or UNDETERMINED in (detected, declared):
+        return False
+    return detected != declared and not any({detected, declared} <= near for near in _NEAR)
 
 
 def script_of(language: str) -> str:

@@ -45,11 +45,20 @@ class PageFacts:
     def title(self, main_heading: str) -> str:
         """What the page is called: as its head says, else its only main heading, else its window's title."""
         named = next((self._named[key] for key in _TITLES if key in self._named), "")
-        return named or _tidy(main_heading) or _tidy("".join(self._title))
+        return named or _tidy(main_heading) or self._without_site(_tidy("".join(self._title)))
 
     def issuer(self) -> str:
         """Who speaks: the author, or else the name of the site."""
         return next((self._named[key] for key in _ISSUERS if key in self._named), "")
+
+    def _without_site(self, title: str) -> str:
+        """The title of a window without the name of the site, which stands last behind a bar."""
+        first, bar, last = title.rpartition(" | ")
+        site = self._named.get("og:site_name", "")
+        for dash in (" - ", " – ", " — "):
+            if site and title.endswith(f"{dash}{site}"):
+                return title.removesuffix(f"{dash}{site}")
+        return first if bar and last else title
 
     def _take(self, key: str, content: str) -> None:
         if key in _DATES:

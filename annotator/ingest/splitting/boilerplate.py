@@ -84,9 +84,19 @@ def _gives_itself_away(text: str, held: _Signs) -> bool:
     return (short or held.alone) and not _speaks(text)
 
 
+def has_signs(text: str) -> bool:
+    """Whether a paragraph asks, leads, or uses the words of those who do."""
+    return _signs(text).any
+
+
+def may_stand_between(text: str) -> bool:
+    """Whether a paragraph between copies of a text may be the page's own: it demands nothing and names no office."""
+    return not OFFICE.search(text) and not _speaks(text)
+
+
 def may_ask(text: str) -> bool:
     """Whether a paragraph between requests may be one as well: it is short, demands nothing and names no office."""
-    return word_count(text) <= _SHORT_PAYING and not OFFICE.search(text) and not _speaks(text)
+    return word_count(text) <= _SHORT_PAYING and may_stand_between(text)
 
 
 def _speaks(text: str) -> bool:

@@ -224,16 +224,15 @@ def _language(work: _Work, piece: _Piece, text: str) -> str:
     """The language of its words; where they are too few to tell, of the part of the page that they stand in."""
     page = work.page
     language = page.language_of(piece.indexes)
-    short = piece.number and sum(block.letters for block in work.blocks(piece.indexes)) < _SURE
+    short = len(work.pieces) > 1 and sum(block.letters for block in work.blocks(piece.indexes)) < _SURE
     if work.rules.language or (language != UNDETERMINED and not short):
         return language
-    if language != UNDETERMINED:
-        whole = _language_of_part(work, piece)
-        return whole if script_of(whole) == script_of(language) else language
-    language = page.source.language or detect_language(text)
-    if language != UNDETERMINED:
-        return language
-    return _language_of_part(work, piece)
+    found = language if language != UNDETERMINED else detect_language(text)
+    if found != UNDETERMINED and not short:
+        return found
+    whole = _language_of_part(work, piece)
+    alike = found == UNDETERMINED or (whole != UNDETERMINED and script_of(whole) == script_of(found))
+    return whole if alike else found
 
 
 def _language_of_part(work: _Work, piece: _Piece) -> str:

@@ -8,6 +8,23 @@ def _line(*languages: str) -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{'|'.join(languages)})(?:\s*\(\d{{1,5}}\))?\s*[:：.…!]*\s*", re.IGNORECASE)
 
 
+RELEASE_ENDS: Final = re.compile(r"#{3,}|[-–—*]*\s*(?:30|ENDS?|Ends)\s*[-–—*]*|\[(?:ENDS?|Ends)\]")
+"""What closes a press release: below it stand notes for editors."""
+
+CONTACT: Final = re.compile(
+    "(?:press|media|for (?:more|further) information|for media inquiries|kontakt für (?:die )?(?:presse|medien)|"
+    "pressekontakt|"
+    r"rückfragen|ansprechpartner(?:in)?|contacts?(?: presse)?|contacto(?: de prensa)?|contato|contatti(?: stampa)?|"
+    "kontakt(?: dla mediów)?|контакты?(?: для (?:прессы|сми))?|пресс-служба|контакти?(?: для (?:преси|змі))?|"
+    "прес-служба|"
+    r"للتواصل|للاستفسار|basın (?:irtibat|iletişim))(?: contacts?| inquiries)?\s*[:：].{0,160}",
+    re.IGNORECASE,
+)
+"""Whom to ask, with or without the address behind the colon."""
+
+ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\d)\+?\(?\d[\d ()/.-]{6,}\d|https?://|www\.|\b\d{5}\b")
+"""What lines of an address hold: numbers of telephones, mail addresses, codes of places."""
+
 COMMENTS_BEGIN: Final = _line(
     r"(?:\d+|one) (?:comments?|responses?|replies|reply|thoughts? on .{1,200})|(?:no )?comments|leave a (?:comment|"
     "reply)"
@@ -96,6 +113,15 @@ ALONE: Final = _line(
     "română|"
     r"български|српски|hrvatski|беларуская|english version|in english|auf deutsch|en français|en español|po polsku|"
     r"на русском|українською",
+    "imprimer (?:cette page|cet article)|haut de page|print this (?:page|article)|(?:seite|artikel) drucken|"
+    "imprimir (?:esta )?"
+    "(?:página|nota)|stampa (?:questa )?pagina|версия для печати|версія для друку|wersja do druku|نسخة للطباعة|"
+    "yazdır",
+    "(?:views|hits|aufrufe|vues|visitas|visualizzazioni|wyświetleń|odsłon|просмотр(?:ов|ы)|перегляд(?:ів|и)|"
+    "المشاهدات|"
+    r"عدد المشاهدات|okunma)\s*[:：]?\s*\d[\d\s.,]*|\d[\d\s.,]*(?:views|aufrufe|vues|просмотров|переглядів)",
+    r"for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate|para (?:su )?difusión inmediata|"
+    r"para publicación inmediata|per la pubblicazione immediata",
     r"proudly powered by .{1,40}|powered by .{1,40}|by admin",
 )
 """Lines that stand alone and say nothing of the text: advertisements, buttons, how long it takes to read."""
@@ -120,7 +146,8 @@ _SHARE_VERBS = (
 _NETWORKS = (
     "facebook twitter x telegram whatsapp linkedin vk вконтакте viber reddit pinterest instagram email e-mail mail "
     "pocket messenger mastodon bluesky threads tumblr flipboard xing wechat weibo youtube tiktok rss signal 微信 "
-    "微博 qq line print link фейсбук твиттер твіттер телеграм вайбер فيسبوك تويتر واتساب تيليجرام تلغرام"
+    "微博 qq line print link фейсбук твиттер твіттер телеграм вайбер فيسبوك تويتر واتساب تيليجرام تلغرام בפייסבוק "
+    "פייסבוק בטוויטר"
 )
 SHARE_VERBS: Final = frozenset(_SHARE_VERBS.split("/"))
 NETWORKS: Final = frozenset(_NETWORKS.split())

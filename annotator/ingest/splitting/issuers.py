@@ -20,6 +20,12 @@ _PRONOUN_WORDS = (
     "мы они он она я ми вони він вона"
 )
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_HOW_WORDS = (
+    "strongly firmly utterly hereby today also therefore scharf entschieden aufs schärfste heute fermement aujourd’hui "
+    "firmemente enérgicamente hoy con stanowczo zdecydowanie kategorycznie решительно категорически сегодня также "
+    "рішуче категорично сьогодні також"
+)
+_HOW = frozenset(_HOW_WORDS.split())
 _MOST_SUBJECT = 12
 _OPENING = 400
 _FEWEST_TWICE = 2
@@ -164,6 +170,8 @@ def _opening_subject(text: str, page: str) -> str:
         return ""
     if not words or words[0].casefold() in _PRONOUNS or not any(BODY.fullmatch(word) for word in words):
         return ""
+    while len(words) > 1 and words[-1].casefold() in _HOW:
+        words.pop()
     name = _without_article(words)
     return name if sum(_is_name(word) for word in name.split()) > 1 else ""
 

@@ -4,10 +4,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from annotator.core.greyed import GreyKind
-from annotator.ingest.language import UNDETERMINED
+from annotator.ingest.language import UNDETERMINED, contradicts
 from annotator.ingest.source import Needs, SourceText
 from annotator.ingest.splitting.blocks import Block, read_blocks
-from annotator.ingest.splitting.boilerplate import find_boilerplate, may_ask
+from annotator.ingest.splitting.boilerplate import find_boilerplate, has_signs, may_ask, may_stand_between
 from annotator.ingest.splitting.front_matter import NO_FRONT_MATTER, FrontMatter, read_front_matter
 from annotator.ingest.splitting.languages import main_language, paragraph_languages
 from annotator.ingest.splitting.offices import leads_on
@@ -15,6 +15,7 @@ from annotator.ingest.splitting.repeats import find_repeats
 from annotator.ingest.splitting.rules import NO_RULES, CuttingRules, paragraph_digest
 from annotator.ingest.splitting.signatories import read_signatures
 
+_FEWEST_COPIED = 3
 _FORMS = ("form", "newsletter")
 _ASKING = ("request", *_FORMS)
 
@@ -56,10 +57,12 @@ def read_page(source: SourceText, rules: CuttingRules = NO_RULES) -> Page:
         _obey(page, rules)
         page.repeats = find_repeats([block.text for block in page.blocks], skip=frozenset(page.greyed))
         page.greyed |= dict.fromkeys(page.repeats, (GreyKind.REPEAT, "said before"))
+        page.greyed |= dict.fromkeys(_between_copies(page), (GreyKind.BOILERPLATE, "among requests"))
         if not page.kept:
             page.greyed, page.repeats = {}, {}
-    given = rules.language or source.language
-    page.languages = [given] * len(page.blocks) if given else _languages(page)
+    page.languages = [rules.language] * len(page.blocks) if rules.language else _languages(page)
+    if not rules.language and source.language and not contradicts(page.language_of(page.kept), source.language):
+        page.languages = [source.language] * len(page.blocks)
     return page
 
 
@@ -70,6 +73,25 @@ def _grey_around(page: Page) -> None:
         first, after = bisect_left(starts, place.start), bisect_left(starts, place.end)
         if _may_stand_around(page, first, after, place.needs):
             page.greyed |= dict.fromkeys(range(first, after), (place.kind, place.reason))
+
+
+def _between_copies(page: Page) -> list[int]:
+    """What stands between and behind the copies of a text, if something there asks or leads."""
+    if len(page.repeats) < _FEWEST_COPIED:
+        return []
+    runs, run = list[list[int]](), list[int]()
+    for index in range(max(page.repeats.values(), default=0) + 1, len(page.blocks)):
+        if index in page.repeats:
+            runs, run = [*runs, run], []
+        else:
+            run.append(index)
+    found = list[int]()
+    for some in (*runs, run):
+        kept = [index for index in some if index not in page.greyed]
+        asks = len(kept) < len(some) or any(has_signs(page.blocks[index].text) for index in kept)
+        if asks and all(may_stand_between(page.blocks[index].text) for index in kept):
+            found += kept
+    return found
 
 
 def _amid_requests(page: Page) -> list[int]:

@@ -20,7 +20,10 @@ _ASKING = {
     r"chip in(?: now| today)?\b|price of a (?:cup of )?coffee|funded by (?:our )?(?:readers|members)|(?:in|to|into) "
     r"your inbox|special discounted|discounted (?:rate|subscription)|become a (?:\w+ )?member today|powered by "
     "(?:our )?readers|subscribe or donate|donate or subscribe|"
-    "enjoyed this (?:article|story|post)|liked? this (?:article|story|post)|if you like what you",
+    "enjoyed this (?:article|story|post)|liked? this (?:article|story|post)|if you like what you|"
+    "without (?:you|your (?:support|help))[.!,:]|(?:make|give) a gift (?:today|now)|any amount (?:helps|counts)|"
+    "standing order|price of a (?:pint|beer)|(?:can|could) you spare|every (?:penny|cent|pound|dollar|euro) "
+    r"(?:goes|counts|helps)|click (?:on )?the (?:\w+ )?button",
     "de": "unterstützen sie (?:unsere|die) (?:arbeit|redaktion|zeitung)|unterstütze unsere (?:arbeit|redaktion)|"
     "jetzt (?:spenden|abonnieren)|hier spenden|online spenden|newsletter (?:abonnieren|bestellen)|zum newsletter|"
     "abonnieren sie|abonniere (?:unseren|uns)|werbefrei(?:en|er|es)? journalismus|mit (?:ihrer|deiner|"
@@ -29,51 +32,60 @@ _ASKING = {
     r"){1,3}mit\b|(?:wöchentliche[rn]?|"
     r"täglicher|kostenloser) newsletter|mitglied der [\w.-]*genossenschaft|gehören menschen wie|mit ihrer "
     "unterstützung können wir|"
-    "artikel gefallen",
+    "artikel gefallen|"
+    r"dauerauftrag|jeder (?:euro|cent) (?:hilft|zählt)|klick(?:e|en sie)? (?:auf den|hier).{0,20}(?:button|knopf)",
     "fr": "faites un don|faire un don|je fais un don|soutenez notre (?:journal|travail|site|média|rédaction)|"
     "soutenir notre (?:journal|travail|site|média|rédaction)|abonnez-vous|je m['’]abonne|presse indépendante|"
     "sans publicité|inscrivez-vous à (?:notre|la) (?:newsletter|lettre)|don défiscalis|"
     "dans votre boîte (?:mail|aux lettres)|grâce à ses lecteurs|sans (?:actionnaires|pub)|financé par ses lecteurs|"
-    "faisant un don|défiscalisé|(?:cet article|ce contenu) vous a plu",
+    "faisant un don|défiscalisé|(?:cet article|ce contenu) vous a plu|"
+    r"virement permanent|chaque (?:euro|don) compte|cliquez sur le bouton",
     "es": "haz (?:una donación|un donativo|tu donación)|hazte soci[oa]|dona (?:ahora|aquí)|done ahora|"
     "apoya (?:nuestro|el) (?:periodismo|trabajo|medio)|suscríbe(?:te|ase)|sin publicidad|invítanos a un café|"
     "nuestro boletín|"
     "en tu (?:correo|bandeja)|gracias a (?:sus|nuestros|nuestras) (?:lectores|socias|socios|suscriptores)|"
     "financiad[oa] por (?:sus|nuestros) lectores|"
-    "te ha gustado (?:este|el)",
+    "te ha gustado (?:este|el)|"
+    r"cada (?:euro|peso|donación) cuenta|pulsa el botón|haz clic en el botón",
     "pt": "faça (?:uma doação|um donativo)|doe (?:agora|aqui)|apoi[ea] (?:o|nosso|o nosso) (?:jornalismo|trabalho|"
     "site)|assine (?:nossa|a nossa|a) newsletter|subscreva (?:a|a nossa|nossa) newsletter|seja (?:um )?(?:apoiador|"
     r"assinante)|torne-se (?:assinante|apoiador)|apoia\.se/|"
-    "no seu e-?mail|financiad[oa] pelos leitores|torne-se (?:membro|sócio)",
+    "no seu e-?mail|financiad[oa] pelos leitores|torne-se (?:membro|sócio)|"
+    r"cada (?:euro|real|doação) conta|clique no botão",
     "it": "fai una donazione|dona (?:ora|subito|il tuo)|sostieni (?:il nostro|la nostra|questo) (?:lavoro|giornale|"
     "sito|redazione)|sostienici con|iscriviti alla (?:nostra )?newsletter|abbonati (?:ora|subito|a)|"
     "il tuo 5 ?[x×] ?(?:1000|mille)|"
-    "nella tua casella|finanziat[oa] dai lettori|diventa (?:socio|sostenitore)",
+    "nella tua casella|finanziat[oa] dai lettori|diventa (?:socio|sostenitore)|"
+    r"ogni (?:euro|donazione) conta|clicca sul (?:bottone|pulsante)",
     "pl": "wesprzyj(?:cie)? (?:naszą redakcję|nasz portal|nasze? (?:pracę|media))|przekaż (?:nam )?(?:darowiznę|"
     "datek)|wpłać (?:nam )?(?:darowiznę|datek)|zapisz się (?:do|na) (?:naszego )?newsletter|postaw(?:ić)? nam kawę|"
     "postaw kawę|zasubskrybuj|bez reklam|przekaż (?:nam )?1,5|zostań (?:naszym )?patronem|patronite|"
     r"finansowan\w+ (?:jest )?przez czytelnik\w+|wpłać dowolną|dowolną kwotę|na (?:twoją|swoją) skrzynkę|utrzymuje "
     "się z wpłat|"
-    "podobał ci się (?:ten )?(?:artykuł|tekst)",
+    "podobał ci się (?:ten )?(?:artykuł|tekst)|"
+    r"każda (?:złotówka|wpłata)|zlecenie stałe|kliknij (?:w )?przycisk",
     "ru": "поддержите (?:редакцию|нашу редакцию|наше издание|наш (?:сайт|проект|канал))|"
     "поддержать (?:нашу )?(?:редакцию|издание|сайт|проект|канал)|сделайте пожертвование|"
     "сделать пожертвование на сайте|оформите подписку|подпишитесь на|подписывайтесь на|станьте (?:нашим )?патроном|"
     "на патреоне|задонатить|без рекламы|"
     "существу(?:ет|ем) (?:только )?на (?:ваши )?(?:деньги|пожертвования|донаты)|благодаря (?:вашей поддержке|"
     r"читателям|пожертвованиям)|любую сумму|рассылк\w+|"
-    "понравил(?:ся|ась) (?:статья|материал|текст)",
+    "понравил(?:ся|ась) (?:статья|материал|текст)|"
+    r"кажд(?:ый рубль|ая гривна|ый взнос)|нажмите (?:на )?кнопку",
     "uk": "підтримайте (?:редакцію|нашу редакцію|наше видання|наш (?:сайт|про[єе]кт|канал))|"
     "підтримати (?:нашу )?(?:редакцію|видання|сайт|про[єе]кт|канал)|зробіть внесок|зробити внесок на сайті|"
     "задонатити?|підпишіться на|підписуйтес[ья] на|станьте (?:нашим )?патроном|на патреоні|без реклами|"
     "існу(?:є|ємо) (?:лише )?(?:завдяки|на кошти)|завдяки (?:вашій підтримці|читачам|донатам)|будь-яку суму|"
     r"розсилк\w+|"
-    "сподоба(?:вся|лася) (?:стаття|матеріал|текст)",
+    "сподоба(?:вся|лася) (?:стаття|матеріал|текст)|"
+    r"кожна гривня|кожен внесок|натисніть (?:на )?кнопку",
     "ar": "تبرع(?:وا)? (?:الآن|لنا|لموقعنا)|للتبرع (?:لنا|لموقعنا|للموقع|اضغط)|ادعم(?:وا)?نا (?:على|عبر)|"
     "ادعم(?:وا)? (?:موقعنا|عملنا|صحافتنا)|اشترك(?:وا)? في|نشرتنا البريدية|باتريون|القائمة البريدية|"
     "إلى بريدك|بفضل (?:دعمكم|تبرعاتكم|قرائنا)",
     "tr": "bağış yap(?:ın|mak için)|hemen bağış|bülten(?:imize|e) (?:abone|kaydol)|abone ol(?:un|mak için)|"
     "gazeteciliği(?:mizi)? destekle|yayınımıza destek|"
-    "e-?posta kutunuza|okurlarının desteğiyle",
+    "e-?posta kutunuza|okurlarının desteğiyle|"
+    r"her kuruş|düzenli ödeme talimatı",
     "fa": "از ما حمایت کنید|حمایت مالی از (?:ما|سایت)|عضو (?:کانال|خبرنامه)|کانال تلگرام ما|ما را دنبال کنید|"
     "خبرنامه ما",
     "zh": "订阅(?:我们|本刊|电子报)|捐款支持|支持我们的(?:工作|报道)|扫码(?:关注|打赏)|关注(?:我们|公众号)|赞赏作者",
@@ -87,13 +99,18 @@ _WEAK = {
     "en": r"donat\w+|\bdonors?\b|contributions?|your support|our (?:dear )?readers|readers like you|support us\b|"
     r"thank you for supporting|^support [A-Z][\w ]{2,40}$|funded by|newsletter|subscri\w+|newsroom|paypal|gofundme|"
     "independent journalism|thank you for being part|no matter (?:how small|the amount)|we can['’]t (?:do it|"
-    "get there) (?:alone|without)",
+    "get there) (?:alone|without)|"
+    r"rich backers|no advertisers|(?:by|of) volunteers|costs? money|owned by billionaires|percent (?:of \w+ )?give|"
+    r"read our (?:reporting|articles|work)|price of a\b|thank you for (?:reading|your (?:support|solidarity))",
     "de": r"spenden?\b|ihre unterstützung|unterstützen sie|leser(?:innen|\*innen)?\b|abonn\w+|redaktion|"
-    "unabhängige[rn]? journalismus|jeder beitrag|verwendungszweck|vielen dank für ihre|lastschrift|betterplace",
+    "unabhängige[rn]? journalismus|jeder beitrag|verwendungszweck|vielen dank für ihre|lastschrift|betterplace|"
+    r"kostet geld|ehrenamtlich|keine (?:konzerne|werbung|anzeigen) hinter",
     "fr": r"\bdons?\b|votre soutien|nos lecteurs|abonn\w+|rédaction|soutenez-nous|chèque à l['’]ordre|virement|"
-    "helloasso|tipeee",
+    "helloasso|tipeee|"
+    r"bénévoles|milliardaires",
     "es": r"donaci\w+|donativo|tu apoyo|nuestros lectores|suscri\w+|periodismo independiente|redacción|apóyanos|"
-    "transferencia|bizum|boletín",
+    "transferencia|bizum|boletín|"
+    r"voluntari[oa]s|sin ánimo de lucro",
     "pt": r"doaç\w+|donativo|seu apoio|nossos leitores|assinant\w+|jornalismo independente|apoie-nos|transferência|"
     r"\bpix\b|multibanco|mb ?way",
     "it": r"donazion\w+|il tuo (?:sostegno|contributo)|nostri lettori|abbonament\w+|giornalismo indipendente|"
@@ -101,9 +118,11 @@ _WEAK = {
     "pl": r"darowizn\w+|wasze wsparcie|czytelni\w+|niezależne dziennikarstwo|subskry\w+|redakcj\w+|"
     r"wesprzyj(?:cie)? nas|przelew\w*|tytułem|zrzutka|\bblik\b|cele statutowe",
     "ru": r"пожертвован\w+|ваш\w* поддержк\w+|читател\w+|независим\w+ журналистик\w+|подписк\w+|редакци\w+|"
-    r"поддержите нас|поддержать нас|сбербанк\w*|тинькофф|донат\w*|\bюmoney|яндекс[ .]деньги|boosty|реквизит\w+",
+    r"поддержите нас|поддержать нас|сбербанк\w*|тинькофф|донат\w*|\bюmoney|яндекс[ .]деньги|boosty|реквизит\w+|"
+    r"волонт[её]р\w+|рекламодател\w+",
     "uk": r"донат\w*|пожертв\w+|ваш\w* підтримк\w+|читач\w+|незалежн\w+ журналістик\w+|підписк\w+|редакці\w+|"
-    r"підтримайте нас|підтримати нас|монобанк\w*|monobank|приват ?банк\w*|приват ?24|реквізит\w+|\bбанк[ауи]\b",
+    r"підтримайте нас|підтримати нас|монобанк\w*|monobank|приват ?банк\w*|приват ?24|реквізит\w+|\bбанк[ауи]\b|"
+    r"волонтер\w+|рекламодав\w+",
     "ar": r"تبرع\w*|للتبرع|دعمكم|قراءنا|اشتراك\w*|الصحافة المستقلة|ادعمونا|ادعمنا|بايبال|باي بال|تحويل بنكي",
     "tr": r"bağış\w*|desteğiniz|okurlarımız|abone\w*|bağımsız gazetecilik|destek olun|havale|papara",
 }

@@ -48,6 +48,17 @@ BELOW = [
     "Ein Zug in Köln. Foto: imago/Ralph Lueger",
     "If you like this article, please subscribe or donate.",
     "Sign up for our newsletter and get our best work of the whole week in your inbox every Friday morning.",
+    "Pressekontakt:\nDGB-Bundesvorstand, Pressestelle\nKeithstraße 1, 10787 Berlin\nTel. 030 24060-211",
+    "Contact: Jane Doe, 555-0100, press@union.example",
+    "###\n\nAbout the dockers\nThe dockers are an old union of people who load ships.",
+    "ENDS\nNotes to editors",
+    "Views: 1 523",
+    "FacebookTwitterWhatsApp",
+    "Our work is licensed under Creative Commons. Feel free to republish and share widely.",
+    (
+        "Support the Harbour News\nWe have no rich backers and no advertisers.\nRunning it costs money.\n"
+        "Can you spare the price of a pint each month?\nEvery penny goes to the paper.\nThank you for reading."
+    ),
     "Mit Ihrer Unterstützung können wir:\n→ unabhängig und kritisch berichten\n→ vielfältigen Stimmen Raum geben",
 ]
 
@@ -81,6 +92,9 @@ def test_what_stands_below_is_no_statement(cut_up: CutUp, below: str) -> None:
         "Me gusta la huelga",
         "Commentary of the executive",
         "Facebook workers' union",
+        "Contact: the dockers of all ports",
+        "End the war",
+        "Every penny of the profits is ours",
     ],
 )
 def test_what_only_looks_like_it_stays(cut_up: CutUp, line: str) -> None:
@@ -124,3 +138,14 @@ def test_a_text_cut_off_with_dots_before_the_words(cut_up: CutUp, more: str) -> 
 def test_a_word_above_the_title_is_no_title(cut_up: CutUp) -> None:
     made = cut_up(f"ANALYSIS\n\nThe bakers who said no\n\nBy Tom Field\nMarch 4, 2022 · 9 min read\n\n{GOES_ON}")
     assert (made.only.title, made.only.date.date, made.only.place) == ("The bakers who said no", "2022-03-04", "")
+
+
+def test_what_stands_between_and_behind_copies_is_not_the_text(cut_up: CutUp) -> None:
+    asks = (
+        "We cannot do this without you, and few who read our reporting give.\nIf you can, make a gift today.\nGIVE NOW"
+    )
+    text = STATEMENT.replace("\n\n", "\n") + "\n" + GOES_ON
+    made = cut_up(f"{text}\n{asks}\n{text}\n{text}\nOur work is licensed under Creative Commons.\nIt may travel far.")
+    assert made.texts == [text]
+    other = cut_up(f"{text}\nThe cooks joined us on the next day.\n{text}")
+    assert other.texts == [f"{text}\nThe cooks joined us on the next day."]

@@ -178,3 +178,28 @@ def test_a_page_of_boxes_without_a_word_on_what_they_are(cut_page: CutPage) -> N
         )
     ]
     assert made.only.date.date == "2023-11-14"
+
+
+@pytest.mark.parametrize(
+    ("declared", "found"), [("de", "de"), ("en", "de"), ("", "de"), ("hsb", "hsb"), ("de-AT", "de"), ("xx", "xx")]
+)
+def test_a_language_that_the_words_contradict_is_not_believed(cut_page: CutPage, declared: str, found: str) -> None:
+    made = cut_page(f"<html lang='{declared}'><body><h1>Aufruf</h1>{TEXT}</body></html>")
+    assert made.only.language == found
+
+
+def test_the_name_of_the_site_is_no_part_of_the_title(cut_page: CutPage) -> None:
+    assert cut_page(f"<title>Brot | Hafen</title>{TEXT}").only.title == "Brot"
+    site = "<meta property='og:site_name' content='Hafen'>"
+    assert cut_page(f"<title>Brot – Frieden – Hafen</title>{site}{TEXT}").only.title == "Brot – Frieden"
+    assert cut_page(f"<title>Brot – Frieden</title>{TEXT}").only.title == "Brot – Frieden"
+
+
+def test_links_that_touch_and_other_texts_with_their_dates(cut_page: CutPage) -> None:
+    made = cut_page(
+        f"<h1>Заява</h1><div>24 лютого 2022, 12:30</div><div>Переглядів: 1523</div>{TEXT}<div><a href=a>Facebook</a>"
+        "<a href=b>Twitter</a></div><div>Читайте також</div><div>Профспілки Європи підтримали нас</div>"
+        "<div>23.02.2022</div><div>Звернення до МОП</div><div>22.02.2022</div>"
+    )
+    assert made.texts == [f"Заява\n\n24 лютого 2022, 12:30\n\n{WORDS}"]
+    assert made.only.date.date == "2022-02-24"
