@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 from typing import Final
@@ -14,7 +14,10 @@ from annotator.store import sketches
 from annotator.store.project import Project
 from annotator.store.sketches import MOST_STATEMENTS, Fingerprint
 
+Step = Callable[[int], None]
+
 _AT_ONCE: Final = 10_000  # each time all pages of the table of hashes are written
+_MOST_CHARACTERS: Final = 50_000_000  # of statements that are compared at once: their hashes take about as many bytes
 _MOST_KEPT: Final = 16_000_000  # hashes of earlier statements that are kept at hand, 64 MB
 _MOST_PAIRS: Final = 8  # of one statement with earlier ones; a group needs no more to hold together
 _MOST_LOOKED_AT: Final = 16
@@ -30,15 +33,19 @@ def compare_statements(project: Project) -> int:
         return compare_new_statements(project)
 
 
-def compare_new_statements(project: Project) -> int:
-    """Compare all statements that have not been compared yet, inside a transaction; their number."""
+def compare_new_statements(project: Project, step: Step | None = None) -> int:
+    """Compare all statements that have not been compared yet, inside a transaction; their number.
+
+    `step` is told after each how many have been compared; what it raises ends the comparing.
+    """
     compared = list[int]()
     shingles = _Shingles(project)
-    while rows := sketches.rows_to_compare(project, _AT_ONCE):
-        _compare(project, rows, shingles)
-        sketches.note_compared(project, rows[-1])
-        compared += rows
-    _find_translations(project, compared)
+    while sizes := sketches.sizes_to_compare(project, _AT_ONCE):
+        for rows in _batches(sizes):
+            _compare(project, rows, shingles, _counting(step, len(compared)))
+            sketches.note_compared(project, rows[-1])
+            compared += rows
+    _find_translations(project, compared, _counting(step, len(compared)))
     return len(compared)
 
 
@@ -48,30 +55,54 @@ def compare_again(project: Project, statement_ids: Iterable[str]) -> None:
     if rows:
         concerned = sketches.forget(project, rows)
         shingles = _Shingles(project)
-        for start in range(0, len(concerned), _AT_ONCE):
-            _compare(project, concerned[start : start + _AT_ONCE], shingles)
+        for batch in _batches(sketches.sizes_of(project, concerned)):
+            _compare(project, batch, shingles)
         _find_translations(project, concerned)
 
 
-def _compare(project: Project, rows: Sequence[int], shingles: "_Shingles") -> None:
-    new = list(sketches.fingerprints(project, rows))
+def _batches(sizes: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """Rows that are compared at once: not too many, nor too many characters, unless a single statement has more."""
+    batch, together = list[int](), 0
+    for row, characters in sizes:
+        if batch and (len(batch) == _AT_ONCE or together + characters > _MOST_CHARACTERS):
+            yield batch
+            batch, together = [], 0
+        batch.append(row)
+        together += characters
+    if batch:
+        yield batch
+
+
+def _counting(step: Step | None, before: int) -> Step:
+    """Steps of a batch, counted on from those before it."""
+    return (lambda done: step(before + done)) if step is not None else (lambda _done: None)
+
+
+def _compare(project: Project, rows: Sequence[int], shingles: "_Shingles", step: Step = lambda _done: None) -> None:
+    new = list[Fingerprint]()
+    for one in sketches.fingerprints(project, rows):
+        new.append(one)
+        step(0)
     batch = _Batch(project, new, shingles)
-    for one in new:
+    for done, one in enumerate(new, 1):
         batch.take(one)
+        step(done)
     sketches.keep_hashes(project, batch.of_sketches, batch.of_paragraphs)
     sketches.keep_resemblances(project, Kinship.DUPLICATE, batch.pairs)
 
 
-def _find_translations(project: Project, rows: Sequence[int]) -> None:
+def _find_translations(project: Project, rows: Sequence[int], step: Step = lambda _done: None) -> None:
     for documents in sketches.documents_in_languages(project, rows):
+        step(0)
         _find_translations_in(project, documents)
 
 
 def _find_translations_in(project: Project, documents: Sequence[str]) -> None:
-    texts = list(sketches.texts_of(project, documents))
-    sketches.forget_resemblances(project, Kinship.TRANSLATION, [row for row, *_ in texts])
-    pairs = parallel_pairs([TextSigns.of(text, language) for _, language, text in texts])
-    found = [(texts[one][0], texts[other][0], round(score, 4)) for one, other, score in pairs]
+    signs = [(row, TextSigns.of(text, language)) for row, language, text in sketches.texts_of(project, documents)]
+    rows = [row for row, _ in signs]
+    sketches.forget_resemblances(project, Kinship.TRANSLATION, rows)
+    pairs = parallel_pairs([one for _, one in signs])
+    found = [(rows[one], rows[other], round(score, 4)) for one, other, score in pairs]
     sketches.keep_resemblances(project, Kinship.TRANSLATION, found)
 
 

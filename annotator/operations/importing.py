@@ -41,6 +41,7 @@ def take_documents(
     changed: Mapping[str, Changed] | None = None,
     without_rules: Collection[str] = (),
     progress: Callable[[int, int], None] | None = None,
+    comparing: Callable[[int], None] | None = None,
 ) -> tuple[Change | None, ImportReport]:
     """The same, with a report of what did not simply go in.
 
@@ -48,8 +49,9 @@ def take_documents(
     With `read_again`, documents that are there in another encoding get the words of this reading, unless somebody
     has worked on them. `changed` says, by ids of documents, what those are to be that are new versions of others (new
     versions, if nothing is said); `without_rules` are the ids of those that were read without the rules of their
-    folder. `progress` is told how many documents of how many are in; what it raises ends the import, and nothing was
-    taken in. The change is None if nothing was done.
+    folder. `progress` is told how many documents of how many are in, `comparing` how many statements have been compared
+    with the others; what either raises ends the import, and nothing was taken in. The change is None if nothing was
+    done.
 
     Raises:
         SaveError: the project could not be written; nothing was taken in.
@@ -74,7 +76,7 @@ def take_documents(
             return None, steps.report
         compare_again(project, steps.reworded)
         if compare:
-            compare_new_statements(project)
+            compare_new_statements(project, comparing)
         change = journal.record(
             project, "import_documents", reviewer, steps.edits, import_id=steps.import_id, change_id=steps.import_id
         )

@@ -39,12 +39,21 @@ class Fingerprint:
         return cls(row, text_hash(words, whole=True), packed, sketch(found), frozenset(paragraph_hashes(lines)))
 
 
-def rows_to_compare(project: Project, most: int) -> list[int]:
-    """The rows of the next statements that have not been compared yet, deleted or not."""
+def sizes_to_compare(project: Project, most: int) -> list[tuple[int, int]]:
+    """The rows and lengths in characters of the next statements not compared yet, deleted or not."""
     found = project.connection.execute(
-        'SELECT "row" FROM statement WHERE "row" > ? ORDER BY "row" LIMIT ?', (_compared(project), most)
+        'SELECT "row", characters FROM statement WHERE "row" > ? ORDER BY "row" LIMIT ?', (_compared(project), most)
     )
-    return [row for (row,) in found]
+    return [(row, characters) for row, characters in found]
+
+
+def sizes_of(project: Project, rows: Collection[int]) -> list[tuple[int, int]]:
+    """The same of the statements with these rows."""
+    found = project.connection.execute(
+        'SELECT "row", characters FROM statement WHERE "row" IN (SELECT value FROM json_each(?)) ORDER BY "row"',
+        (json.dumps(list(rows)),),
+    )
+    return [(row, characters) for row, characters in found]
 
 
 def note_compared(project: Project, row: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 _BARE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
 _MODIFIERS = (
@@ -94,7 +95,9 @@ class Acts(QObject):
     def _is_new(self, watched: QWidget, event: tuple[object, ...]) -> bool:
         before, told = self._last
         self._last = (watched, event)
-        return not (told == event and before is not None and before is not watched and watched.isAncestorOf(before))
+        if told != event or before is None or before is watched or not isValid(before):  # a dialog that closed has gone
+            return True
+        return not watched.isAncestorOf(before)
 
 
 def _name(event: QKeyEvent) -> str:

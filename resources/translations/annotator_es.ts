@@ -2402,6 +2402,10 @@
         <translation>Importando</translation>
     </message>
     <message>
+        <source>Looking for copies</source>
+        <translation>Buscando copias</translation>
+    </message>
+    <message>
         <source>Import cancelled. Nothing was imported.</source>
         <translation>Importación cancelada. No se ha importado nada.</translation>
     </message>

@@ -2402,6 +2402,10 @@
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Looking for copies</source>
+        <translation>Recherche de copies</translation>
+    </message>
+    <message>
         <source>Import cancelled. Nothing was imported.</source>
         <translation>Importation annulée. Rien n’a été importé.</translation>
     </message>

@@ -2439,6 +2439,10 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Looking for copies</source>
+        <translation>Поиск копий</translation>
+    </message>
+    <message>
         <source>Import cancelled. Nothing was imported.</source>
         <translation>Импорт отменён. Ничего не импортировано.</translation>
     </message>

@@ -1,7 +1,7 @@
 """What comes in is compared with what is there, on real projects: copies, decisions about them, undo, and many."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,11 +11,13 @@ from annotator.core.documents import ReadDocument
 from annotator.core.errors import AnnotationError
 from annotator.core.kinship import Kinship
 from annotator.ingest.text_file import read_text_file
+from annotator.operations import comparing
 from annotator.operations.checking import check
 from annotator.operations.importing import import_documents, take_documents
 from annotator.operations.judging_pairs import judge_pair, leave_group
 from annotator.operations.undoing import redo, undo
 from annotator.resources import seeds
+from annotator.store import sketches
 from annotator.store.groups import (
     KinCount,
     groups_for_split,
@@ -27,7 +29,7 @@ from annotator.store.groups import (
 )
 from annotator.store.listing import row_of
 from annotator.store.project import Project
-from annotator.store.sketches import MOST_STATEMENTS
+from annotator.store.sketches import MOST_STATEMENTS, Fingerprint
 from annotator.store.statements import all_statements
 
 Reader = Callable[[str, str], ReadDocument]
@@ -67,6 +69,35 @@ def test_a_reprint_is_found_in_a_later_import(project: Project, ids: dict[str, s
         rows["reprint"]: KinCount(duplicates=1),
     }
     assert list(rows_with_kin(project, Kinship.DUPLICATE)) == [rows["article"], rows["reprint"]]
+
+
+def test_very_long_statements_are_compared_few_at_once_and_found_all_the_same(
+    project: Project, ana: Reviewer, read_document: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "_MOST_CHARACTERS", len(ARTICLE) * 2)
+    at_once = list[int]()
+    fingerprints = sketches.fingerprints
+
+    def counting(project: Project, rows: Collection[int]) -> Iterator[Fingerprint]:
+        at_once.append(len(rows))
+        return fingerprints(project, rows)
+
+    monkeypatch.setattr(sketches, "fingerprints", counting)
+    reads = [read_document(f"{ARTICLE} Printed for the {number} time.", f"{number}.txt") for number in range(9)]
+    import_documents(project, ana, [*reads, read_document(OTHER * 40, "long.txt"), read_document(OTHER, "other.txt")])
+    assert max(at_once) == 1
+    assert len(at_once) >= 11
+    assert relatives_of(project, reads[8].statements[0].id)
+    assert [len(group) for group in groups_of_kind(project, Kinship.DUPLICATE)] == [9, 2]
+
+
+def test_batches_hold_all_rows_in_order_and_no_more_characters_than_they_may() -> None:
+    sizes = [(row, 9_000_000) for row in range(1, 40)]
+    sizes[4] = (5, 70_000_000)
+    batches = list(comparing._batches(sizes))
+    assert [row for batch in batches for row in batch] == list(range(1, 40))
+    assert [len(batch) for batch in batches] == [4, 1, 5, 5, 5, 5, 5, 5, 4]
+    assert [len(batch) for batch in comparing._batches([(row, 1) for row in range(25_000)])] == [10_000, 10_000, 5_000]
 
 
 def test_groups_are_never_parted_by_a_split(project: Project, ids: dict[str, str]) -> None:

@@ -43,6 +43,8 @@ class ImportWriting(QObject):
     """One import. All documents go in by one step of undo, and so does each file of annotations."""
 
     progressed = Signal(int, int)
+    compared = Signal(int, int)
+    """So many statements of so many have been compared with the others: all documents are written by then."""
     ended = Signal(object)
     """The Outcome."""
 
@@ -53,6 +55,7 @@ class ImportWriting(QObject):
         self._files = list(files)
         self._cancel = threading.Event()
         self._outcome = Outcome()
+        self._compared = 0
 
     def start(self) -> None:
         """Post what is to be written; `ended` follows."""
@@ -101,6 +104,7 @@ class ImportWriting(QObject):
                 changed=changed,
                 without_rules=self._without_rules(),
                 progress=self._step,
+                comparing=partial(self._step_of_comparing, total=sum(len(read.statements) for read in wanted)),
             )
         except CancelledError:
             self._outcome.cancelled = True
@@ -121,6 +125,13 @@ class ImportWriting(QObject):
             raise CancelledError
         if done == total or not done % _EVERY:
             self.progressed.emit(done, total)
+
+    def _step_of_comparing(self, done: int, total: int) -> None:
+        if self._cancel.is_set():
+            raise CancelledError
+        if done != self._compared and not done % _EVERY:
+            self._compared = done
+            self.compared.emit(min(done, total), total)
 
     def _tell(self, project: Project, report: ImportReport) -> None:
         names = {read.document.id: read.document.name for file in self._files for read, _ in file.documents}

@@ -152,6 +152,8 @@ class Importing(WindowPart):
         words = self.tr("Importing")
         writing.progressed.connect(lambda done, total: self.window.status.show_job(words, done, total))
         writing.ended.connect(lambda outcome: self._tell(outcome, {file.path: file.options for file in files}))
+        comparing = self.tr("Looking for copies")
+        writing.compared.connect(lambda done, total: self.window.status.show_job(comparing, done, total))
         self._writing = writing
         self.window.status.show_job(words, 0, 0)
         writing.start()
