@@ -133,5 +133,6 @@ def test_folds_and_a_preview(run: Run, sample: Path, tmp_path: Path) -> None:
     )
     assert not (tmp_path / "out").exists()
     ended = run("export", sample, "out", "--format", "doccano", "--folds", 3, "--accept-losses")
-    assert ended.out.split()[:3] == ["fold-1", "fold-2", "fold-3"]
+    assert (ended.code, ended.out.split()[:3]) == (0, ["fold-1", "fold-2", "fold-3"])
+    assert "does not hold all of it" in ended.err
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [f"fold-{one}.jsonl" for one in (1, 2, 3)]
