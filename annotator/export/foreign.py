@@ -9,6 +9,7 @@ from annotator.core.codebook import AttributeKind, Codebook
 from annotator.core.identity import document_id, statement_id
 from annotator.export.exchange.lines import Fields, Json
 from annotator.export.item import Item, ItemRelation, ItemSpan, Word
+from annotator.export.piece_origin import TextOf, whole_of
 
 _YES = frozenset({"true", "yes", "1"})
 
@@ -65,13 +66,15 @@ def statement_label_name(attribute: str) -> ForeignName:
 class ForeignRecords:
     """Turns items into records. `ids` leads from names to entries of the codebook; what it lacks is counted in `left`.
 
-    `by_text` leads from the digest of a text, as for `document_id`, to the project's statement with it.
+    `by_text` leads from the digest of a text, as for `document_id`, to the project's statement with it; `text_of` from
+    the id of a statement to its text. An item of an export of ours goes to the statement that it came from.
     """
 
     codebook: Codebook
     ids: Mapping[ForeignName, str]
     file_name: str
     by_text: Mapping[str, str]
+    text_of: TextOf
     left: Counter[ForeignName] = field(default_factory=Counter)
     unjoined: int = 0
 
@@ -81,13 +84,15 @@ class ForeignRecords:
         Raises:
             UnicodeEncodeError: the text is none that could be kept: it has half characters.
         """
+        item = whole_of(item, self.text_of)
         raw = item.text.encode()
         digest = document_id(raw)
+        known = item.id if item.text and self.text_of(item.id) == item.text else self.by_text.get(digest)
         taken = [span for span in item.spans if self._has(label_name(span.label))]
         spans = {span.id for span in taken}
         return {
             "type": "statement",
-            "id": self.by_text.get(digest) or statement_id(digest, 0, len(raw)),
+            "id": known or statement_id(digest, 0, len(raw)),
             "document": {"name": item.facts.document_name or self.file_name},
             "text": item.text,
             **_facts(item),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from annotator.core.annotations import Reviewer
@@ -21,6 +22,7 @@ from annotator.operations.exchanging import take_records
 from annotator.operations.foreign_entries import ForeignEntries
 from annotator.store.codebooks import load_codebook
 from annotator.store.project import Project
+from annotator.store.statements import load_statement, load_text
 from annotator.store.texts import words_of_all
 
 
@@ -102,13 +104,21 @@ def take_foreign(
     if plan.edits:
         codebook = replace(codebook, version=codebook.version + 1)
     by_text = {document_id(text.encode()): statement_id for statement_id, text in words_of_all(project)}
-    records = ForeignRecords(codebook, ids, file.path.name, by_text)
+    records = ForeignRecords(codebook, ids, file.path.name, by_text, partial(_text_of, project))
     unkept: list[LeftOut] = []
     given = _records(file, records, unkept)
     change, report = take_records(project, reviewer, given, codebook=codebook, entries=plan.edits)
     report.left_out += [*unkept, *_left_by_name(records)]
     report.remarks += file.remarks.sentences
     return change, report
+
+
+def _text_of(project: Project, statement: str) -> str:
+    """The text of a statement that is there, else ""."""
+    try:
+        return "" if load_statement(project, statement).deleted else load_text(project, statement).text
+    except KeyError:
+        return ""
 
 
 def _records(file: ForeignFile, records: ForeignRecords, unkept: list[LeftOut]) -> Iterator[ExchangeRecord]:

@@ -1,5 +1,6 @@
 """What a format holds comes back into a new project when its export is read there."""
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,9 +10,9 @@ import pytest
 from annotator.core.annotations import Reviewer
 from annotator.core.ranges import Range
 from annotator.export.format import Format
-from annotator.export.holding import Overlap
+from annotator.export.holding import Overlap, Unit
 from annotator.export.plan import ExportPlan
-from annotator.export.registry import FORMATS
+from annotator.export.registry import FORMATS, format_named
 from annotator.operations.beginning import create_project
 from annotator.operations.checking import check
 from annotator.operations.exporting import export_project
@@ -29,6 +30,15 @@ Facts = Counter[tuple[object, ...]]
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     with create_sample(tmp_path_factory.mktemp("sample") / "sample.annotator") as project:
+        yield project
+
+
+@pytest.fixture
+def sample_copy(sample: Project, tmp_path: Path) -> Iterator[Project]:
+    """The sample once more, to be written to."""
+    path = tmp_path / "copy.annotator"
+    shutil.copyfile(sample.path, path)
+    with Project.open(path) as project:
         yield project
 
 
@@ -51,6 +61,34 @@ def facts(project: Project, form: Format) -> tuple[Facts, Facts, Facts]:
 
 def _ranges(ranges: tuple[Range, ...], form: Format) -> tuple[Range, ...]:
     return ranges if form.holds.ranges else (Range(ranges[0].start, ranges[-1].end),)
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("doccano", Unit.PARAGRAPH),
+        ("prodigy", Unit.SENTENCE),
+        ("brat", Unit.SENTENCE),  # the id lies in a file beside
+        ("qdpx", Unit.SENTENCE),
+    ],
+)
+def test_a_piece_of_a_statement_goes_back_onto_it(
+    sample: Project, tmp_path: Path, name: str, unit: Unit, sample_copy: Project
+) -> None:
+    form = format_named(name)
+    place = tmp_path / f"out{form.suffix}"
+    export_project(sample, place, ExportPlan(format=form.id, unit=unit))
+    before, statements = facts(sample_copy, form)[0], len(all_statements(sample_copy))
+    file = ForeignFile(place, form)
+    mapping, census = propose_mapping(sample_copy, file, add_new=False)
+    _, report = take_foreign(sample_copy, Reviewer.named("Somebody else"), file, mapping, census)
+
+    assert not check(sample_copy).problems
+    assert report.records > statements
+    assert report.created_statements == 0
+    assert len(all_statements(sample_copy)) == statements
+    came = facts(sample_copy, form)[0]
+    assert set(came) == set(before)  # every span where one is, whoever made it
 
 
 @pytest.mark.parametrize("form", READ, ids=[one.id for one in READ])
