@@ -179,7 +179,11 @@ def test_what_is_no_export_is_not_taken_for_one(tmp_path: Path) -> None:
         archive.writestr("readme.txt", "nothing")
     damaged.write_bytes(b"PK\x03\x04 and no more")
     (tmp_path / "none").mkdir()
-    for place in (empty, damaged, tmp_path / "none", tmp_path / "nowhere.jsonl", tmp_path):
+    mixed = tmp_path / "mixed.zip"
+    with zipfile.ZipFile(mixed, "w") as archive:
+        archive.writestr("all.jsonl", '{"text": "No war", "label": []}')
+        archive.writestr("page.html", "<p>something else</p>")
+    for place in (empty, damaged, mixed, tmp_path / "none", tmp_path / "nowhere.jsonl", tmp_path):
         assert not recognise(place)
     for place in (empty, damaged, tmp_path / "none"):
         with pytest.raises(ExchangeError, match=place.stem):

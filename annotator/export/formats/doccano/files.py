@@ -44,19 +44,25 @@ def records_of(place: Path) -> Iterator[Record]:
 
 
 def first_of(place: Path) -> Fields:
-    """The first record; an empty one if there is none, or if the place does not look like an export."""
-    if place.is_dir():
-        try:
-            if any(path.suffix.lower() not in _SUFFIXES for path in place.iterdir()):
-                return {}
-        except OSError:
-            return {}
-    elif place.suffix.lower() not in {*_SUFFIXES, ".zip"} or not place.is_file():
-        return {}
+    """The first record; an empty one if there is none, or if there are files of other kinds beside it."""
     try:
+        if not all(PurePosixPath(name.lower()).suffix in _SUFFIXES for name in _names(place)):
+            return {}
         return next((record.fields for record in records_of(place)), {})
-    except ExchangeError:
+    except (ExchangeError, OSError):
         return {}
+
+
+def _names(place: Path) -> list[str]:
+    """The names of the files at a place."""
+    if place.is_dir():
+        return [path.name for path in place.iterdir()]
+    if not place.is_file():
+        return [""]
+    if place.suffix.lower() != ".zip":
+        return [place.name]
+    with ZipReading(place) as archive:
+        return archive.names
 
 
 def _packed(place: Path) -> Iterator[Record]:
