@@ -41,6 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--add-new", action="store_true", help="add codebook entries for names that the codebook does not have"
     )
+    parser.add_argument(
+        "--guess",
+        action="store_true",
+        help="map names also to entries that they may mean (FAVOR: favour); look at them with --show-mapping first",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -52,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     """
     reviewer, wanted = reviewer_named(options.reviewer), _format(options)
     if wanted is None:
-        if options.map or options.show_mapping or options.add_new:
+        if options.map or options.show_mapping or options.add_new or options.guess:
             raise ExchangeError(
                 f"{options.file.name} is read as a file in the exchange format, whose names are those of the codebook. "
                 "Nothing was taken; say which format it has with --format."
@@ -63,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
     file = ForeignFile(options.file, wanted)
     given = read_mapping(options.map) if options.map else NameMapping()
     with Project.open(options.project, read_only=options.show_mapping) as project:
-        mapping, census = propose_mapping(project, file, add_new=options.add_new)
+        mapping, census = propose_mapping(project, file, add_new=options.add_new, guess=options.guess)
         mapping = NameMapping(mapping.targets | given.targets)
         if options.show_mapping:
             say(mapping_as_json(mapping, census).rstrip())
@@ -86,8 +91,8 @@ COMMAND: Final = Command(
         "another program (docs/export-formats.md), which is recognised. A span of the exchange format is given by "
         "offsets or by “quote” and “occurrence” within the statement. A quote that is not found is reported and "
         "nothing is guessed. Names of another program become entries of the codebook that are called so; the rest is "
-        "left out and listed, unless --add-new or an edited --map says what it becomes. Reading a file twice changes "
-        "nothing. All of it is one step for undo."
+        "left out and listed, unless --guess, --add-new or an edited --map says what it becomes. Reading a file "
+        "twice changes nothing. All of it is one step for undo."
     ),
     examples="""\
   annotator annotate work.annotator labels.jsonl --reviewer "Ana Lima"

@@ -77,6 +77,14 @@ def test_a_file_of_another_program_is_mapped_and_taken(run: Run, sample: Path, t
     assert run("annotate", sample, "d.jsonl", "--reviewer", "Ana", "--format", "jsonl", "--add-new").code == 3
 
 
+def test_names_are_guessed_only_when_that_is_asked_for(run: Run, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "d.jsonl").write_text(
+        json.dumps({"text": "Workers strike.", "label": [[0, 7, "StanceHolder"]]}), "utf-8"
+    )
+    asked = ("annotate", sample, "d.jsonl", "--reviewer", "Ana", "--show-mapping")
+    assert [json.loads(run(*asked, *more).out)["names"][0]["to"] for more in ((), ("--guess",))] == [None, "speaker"]
+
+
 def test_places_that_cannot_be_written_are_told(run: Run, sample: Path, tmp_path: Path) -> None:
     for target in (tmp_path, tmp_path / "no" / "out.jsonl", sample, sample / "out.jsonl"):
         ended = run("export", sample, target)
