@@ -53,12 +53,16 @@ class PartCount:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A split as it came out: each statement's part, the groups that were not parted, the counts, the warnings."""
+    """A split as it came out: each statement's part, the groups that were not parted, the counts, the warnings.
+
+    `of_size` are those of the warnings that are not about labels, which the counts show anyway.
+    """
 
     parts: Mapping[str, str]
     groups: tuple[tuple[str, ...], ...]
     counts: tuple[PartCount, ...]
     warnings: tuple[str, ...]
+    of_size: tuple[str, ...] = ()
 
 
 def bonds(statement: Statement, kin: str, together: Collection[Together]) -> tuple[str, ...]:
@@ -101,11 +105,13 @@ def divide(portions: Iterable[Portion], plan: SplitPlan, seed: int, *, step: Cal
         by_part[part].append(group)
     counts = tuple(_count(name, found) for name, found in by_part.items())
     assigned = {one: part for group, part in zip(groups, parts, strict=True) for one in group.ids}
+    of_size = tuple(_about_sizes(groups, counts, plan))
     return Division(
         dict(sorted(assigned.items())),
         tuple(sorted(group.ids for group in groups)),
         counts,
-        tuple(_warnings(groups, counts, plan)),
+        (*of_size, *_about_labels(counts)),
+        of_size,
     )
 
 
@@ -209,7 +215,7 @@ def _count(name: str, groups: Sequence[_Group]) -> PartCount:
     )
 
 
-def _warnings(groups: Sequence[_Group], counts: Sequence[PartCount], plan: SplitPlan) -> Iterable[str]:
+def _about_sizes(groups: Sequence[_Group], counts: Sequence[PartCount], plan: SplitPlan) -> Iterable[str]:
     wanted = plan.sizes(sum(group.texts for group in groups))
     largest = max((group.texts for group in groups), default=0)
     smallest = min(wanted, key=lambda part: wanted[part])
@@ -218,10 +224,13 @@ def _warnings(groups: Sequence[_Group], counts: Sequence[PartCount], plan: Split
             f"The largest group that may not be parted has {largest:,} texts, and {smallest} should have "
             f"{wanted[smallest]:,.1f}: the parts cannot have the shares that were asked for"
         )
+    yield from (f"{count.name} has no text and is left out" for count in counts if not count.texts)
+
+
+def _about_labels(counts: Sequence[PartCount]) -> Iterable[str]:
     labels, values = labels_of(counts), statement_labels_of(counts)
     for count in counts:
         if not count.texts:
-            yield f"{count.name} has no text and is left out"
             continue
         if missing := [label for label in labels if label not in count.labels]:
             yield f"{count.name} has no span of {', '.join(missing)}"

@@ -61,7 +61,7 @@ class ExportSurvey:
     """The first texts of an export, how many there are, and what each format holds of them.
 
     `held` goes by the id of a format; one that does not go with the plan is in `refused`, with the reason. `scheme` is
-    what writers are told beside the texts. Of a split: `parts`, and what did not come out as asked; `first` are then
+    what writers are told beside the texts. Of a split: `parts`, and `warnings` of their sizes; `first` are then
     the first texts of its first part.
     """
 
@@ -116,7 +116,7 @@ def survey_exports(
             for holds, held in found.items():
                 _count(item, holds, plan, held)
     of_formats = {one: found[holds] for one, holds in wanted.items()}
-    parts, warnings = (division.counts, division.warnings) if division else ((), ())
+    parts, warnings = (division.counts, division.of_size) if division else ((), ())
     return ExportSurvey(tuple(first), number, statements, spans, of_formats, refused, scheme, parts, warnings)
 
 

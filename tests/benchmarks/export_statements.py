@@ -56,11 +56,12 @@ def project_with(folder: Path, number: int, spans: int) -> Path:
     path = folder / "work.annotator"
     with create_project(path, shipped_codebook()) as project:
         take(project, read([file]))
-        annotate(project, Reviewer.named("Ana"), _records(project, spans))
+        annotate(project, Reviewer.named("Ana"), records(project, spans))
     return path
 
 
-def _records(project: Project, spans: int) -> Iterator[ExchangeRecord]:
+def records(project: Project, spans: int) -> Iterator[ExchangeRecord]:
+    """So many spans on each statement of the project, for `annotate`."""
     chance = random.Random(5)
     labels = ("speaker", "demand", "addressee", "stance")
     for number, (statement_id, text) in enumerate(words_of_all(project), 2):

@@ -67,7 +67,9 @@ def test_says_why_a_format_will_not_do(sample: Project, monkeypatch: pytest.Monk
 def test_tells_how_a_split_comes_out(sample: Project) -> None:
     plan = ExportPlan(split=SplitPlan((("train", 70), ("test", 30)), frozenset()), seed=4)
     survey, report = survey_exports(sample, plan), preview_export(sample, plan).report
-    assert (survey.parts, survey.warnings) == (report.parts, report.warnings)
+    assert survey.parts == report.parts
+    assert set(survey.warnings) < set(report.warnings)  # what a part lacks stands in its counts
+    assert not any(" has no span of " in warning for warning in survey.warnings)
     assert sum(count.texts for count in survey.parts) == 29
     assert survey.scheme.part == "train"
 
