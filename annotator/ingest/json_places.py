@@ -111,6 +111,8 @@ def at_path(value: JsonValue, path: str) -> JsonValue | None:
     """What stands at a dotted path in a value; numbers count the items of arrays from 0."""
     if path == WHOLE:
         return value
+    if "." not in path and isinstance(value, JsonObject):  # as nearly all are
+        return value.values.get(path)
     for step in path.split("."):
         if isinstance(value, JsonObject) and step in value.values:
             value = value.values[step]

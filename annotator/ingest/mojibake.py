@@ -41,11 +41,11 @@ def find_mojibake(text: str) -> list[Substitution]:
 
 def described(text: str, substitutions: list[Substitution]) -> Mojibake | None:
     """The offer to a person; None if nothing is garbled."""
+    if not substitutions:
+        return None
     lines = dict[int, list[Substitution]]()
     for one in substitutions:
         lines.setdefault(_line_start(text, one.start), []).append(one)
-    if not lines:
-        return None
     samples = tuple(_sample(text, found) for found in list(lines.values())[:_SAMPLES])
     return Mojibake(len(lines), samples)
 

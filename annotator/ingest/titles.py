@@ -29,6 +29,8 @@ def title_of(text: str) -> str:
 
     Empty if no line has a letter or a digit.
     """
+    if not text:
+        return ""
     if plain := _plain_beginning(text):
         return _shortened(plain)
     for line in text.lstrip()[:_EXAMINED].splitlines():
