@@ -23,7 +23,10 @@ LINES = st.sampled_from(
         "The text goes on here until it is cut off by the page that [...]", "Donate today via PayPal", "* * *",
         "Мы требуем мира и призываем профсоюзы всех стран к солидарности с бастующими.", "(Photo: A. B.)",
         "👷‍♀️ 🇫🇮 e\u0301 \u00a0 السلام שלום 停火 शांति", "Anna Nowak, President of the Union", "\ufeff",
-        "date: 2022-03-01",
+        "date: 2022-03-01", "3 comments", "Related posts", "Read more", "Page 2", "Tags: war, peace", "###",
+        "II. Our tasks", "1.1 We demand that all troops leave the country at once.", "§ 2", "English",
+        "一、我们要求立即停火并撤出全部军队。",
+        "Contact: Jane Doe, press@union.example", "Antrag A1: Frieden", "Our tasks",
         "Les syndicats du monde entier appellent à la fin immédiate des combats et à la paix maintenant.", "---", "|",
     ]
 )  # fmt: skip
