@@ -1,10 +1,12 @@
 """Builds the objects of the window and hands them to each other."""
 
+import gc
 import sys
 import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
@@ -47,6 +49,8 @@ from annotator.ui.text_view import accessible
 from annotator.ui.theme.theme import SCHEMES, Theme
 from annotator.ui.translation import install_translations
 
+_TURN_S: Final = 0.001
+
 
 def open_window(project: Path | None) -> int:
     """Show the window, with a project if one is named, until it is closed; its exit code."""
@@ -64,7 +68,18 @@ def open_window(project: Path | None) -> int:
     window.show()
     if project is not None:
         window.open_project(project)
+    let_the_window_go_first()
     return application.exec()
+
+
+def let_the_window_go_first() -> None:
+    """Keep the window's thread from standing still while a job runs in another one.
+
+    Going through all that is loaded, in search of garbage, would hold both up for a tenth of a second; and each time
+    the window wakes up, the interpreter would leave it waiting several times for as long as a job may go on (5 ms).
+    """
+    gc.freeze()
+    sys.setswitchinterval(_TURN_S)
 
 
 def built(theme: Theme, settings: Settings) -> MainWindow:

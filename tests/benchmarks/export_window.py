@@ -26,7 +26,7 @@ from annotator.core.annotations import Reviewer
 from annotator.ingest.codebook_toml import shipped_codebook
 from annotator.operations.beginning import create_project
 from annotator.operations.exchanging import annotate
-from annotator.ui.app import built
+from annotator.ui.app import built, let_the_window_go_first
 from annotator.ui.export_dialog.dialog import ExportDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
@@ -168,6 +168,7 @@ def run(path: Path, format_id: str, folder: Path, *, whole: bool) -> dict[str, d
     wait = _after(3.0)
     while not wait():
         QApplication.processEvents()
+    let_the_window_go_first()
     bench = Bench(window, folder)
     bench.note("at rest", lambda: None, _after(2.0))
     bench.run(format_id, whole=whole)
