@@ -150,13 +150,16 @@ def test_cancel_during_an_export_leaves_the_older_file_and_the_window_alive(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    desk = open_desk(project_with_leaflets(tmp_path, 400))
+    desk = open_desk(project_with_leaflets(tmp_path, 120))
     folder = tmp_path / "there"
     folder.mkdir()
     (folder / "old.jsonl").write_text("older", "utf-8")
 
     def use(dialog: ExportDialog) -> int:
         dialog.show()
+        dialog.formats.choose("doccano")
+        sentences = dialog.form._unit.menu().actions()
+        next(action for action in sentences if action.text() == "sentences").trigger()
         dialog.destination.file.setText(str(folder / "old.jsonl"))
         qtbot.waitUntil(lambda: dialog.survey() is not None, timeout=20_000)
         monkeypatch.setattr(ReplaceDialog, "exec", lambda asked: asked.DialogCode.Accepted)
@@ -178,7 +181,7 @@ def test_cancel_during_an_export_leaves_the_older_file_and_the_window_alive(
     assert len(desk.spans()) == 1
     QTest.keyClick(desk.view, Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: "Read back: equal." in status._message.text(), timeout=20_000)
-    assert len((folder / "old.jsonl").read_text("utf-8").splitlines()) == 401
+    assert len((folder / "old.jsonl").read_text("utf-8").splitlines()) == 120 * 41
 
 
 def test_a_kept_copy_is_gone_when_the_dialog_is(
