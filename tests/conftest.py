@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 _PLACE = tempfile.TemporaryDirectory(prefix="annotator-tests-", ignore_cleanup_errors=True)
 _HOME = Path(_PLACE.name)
@@ -31,6 +32,10 @@ for _variable, _folder in {
 
 if not os.access(Path.cwd(), os.W_OK):
     os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(_HOME / "hypothesis")
+
+# How quick the machine is decides no test.
+settings.register_profile("annotator", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("annotator")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

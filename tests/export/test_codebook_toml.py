@@ -66,7 +66,7 @@ def codebooks(draw: st.DrawFn) -> Codebook:
     return Codebook(draw(NAMES)[0], version, labels, tuple(attributes), tuple(choices), types)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(codebooks())
 def test_any_codebook_reads_back(codebook: Codebook) -> None:
     written = codebook_toml(codebook)

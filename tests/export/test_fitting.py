@@ -30,7 +30,7 @@ def losses(item: Item, holds: Holds, choices: Choices | None = None) -> tuple[It
     return fitted.item, dict(lost)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     items(),
     st.builds(

@@ -28,7 +28,7 @@ def read(path: Path, text: str, *lists: str) -> list[Any]:
     return [found for _, found in objects(path, lists)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.dictionaries(st.text("abc"), VALUES), max_size=5), st.integers(1, 9), st.sampled_from((None, 2)))
 def test_a_list_comes_back_wherever_the_reads_end(
     tmp_path_factory: pytest.TempPathFactory, given_: list[dict[str, Any]], chunk: int, indent: int | None

@@ -77,7 +77,7 @@ def test_other_units_leave_a_text_whole() -> None:
     assert list(pieces(item, Unit.STATEMENT, [])) == [item]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(items())
 def test_no_span_is_lost_or_moved_to_other_words(item: Item) -> None:
     item = replace(item, id="i")

@@ -130,7 +130,7 @@ def annotated(draw: st.DrawFn) -> tuple[ReadDocument, list[Actor], Annotations]:
     return ReadDocument(document, raw, (statement,), (read,)), actors, held
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(annotated())
 def test_an_export_gives_the_same_annotations(made: tuple[ReadDocument, list[Actor], Annotations]) -> None:
     read, actors, held = made

@@ -22,7 +22,7 @@ PARTS = {"hugging-face": "parquet"}
 """Formats whose files are of another one, each by itself."""
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(several())
 @pytest.mark.parametrize("form", KNOWN, ids=lambda form: form.id)
 def test_every_format_knows_its_own_and_no_other_takes_it(form: Format, found: list[Item]) -> None:

@@ -238,12 +238,15 @@ def test_a_full_disk_leaves_the_old_files(sample: Project, exported: Path) -> No
 
 
 def test_what_does_not_read_back_leaves_the_old_files(sample: Project, exported: Path) -> None:
+    damaged = []
+
     def damage(done: int, _total: int) -> None:
-        if done == 58:  # written, not yet read back
-            for file in exported.glob(".annotator-*.part/test.jsonl"):
-                file.write_bytes(file.read_bytes().replace(b"the", b"teh", 1))
+        if done == 58 + 1:  # all is written, and the first part is being read back
+            (file,) = exported.glob(".annotator-*.part/test.jsonl")
+            damaged.append(file.write_bytes(file.read_bytes().replace(b"the", b"teh", 1)))
 
     before_and_after(exported, lambda: export_project(sample, exported / "out", PLAN, progress=damage))
+    assert damaged
 
 
 @pytest.mark.parametrize("name", ["out.manifest.json", "out.card.md", "out.croissant.json"])

@@ -22,7 +22,7 @@ table_file = pytest.importorskip("pyarrow.parquet")
 SCHEME = Scheme(Names(shipped_codebook(), {}, {}), name="Strikes: “2024” #1")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(several())
 @pytest.mark.parametrize("form", [parquet.FORMAT, hugging_face.FORMAT], ids=lambda form: form.id)
 def test_everything_comes_back_equal(form: Format, found: list[Item]) -> None:
@@ -31,7 +31,7 @@ def test_everything_comes_back_equal(form: Format, found: list[Item]) -> None:
     assert {loss.value for loss, _ in lost} <= {"reviews", "implied"}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(several())
 def test_pyarrow_alone_finds_the_words_of_every_range(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

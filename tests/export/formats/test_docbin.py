@@ -28,7 +28,7 @@ srsly = pytest.importorskip("srsly")
 SCHEME = Scheme(Names(shipped_codebook(), {}, {}))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(several())
 def test_everything_comes_back_equal(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

@@ -21,7 +21,7 @@ from tests.export.items import round_trip, several
 SCHEME = Scheme(Names(shipped_codebook(), {}, {}))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several())
 def test_what_it_holds_comes_back_equal_and_the_rest_is_listed(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

@@ -37,7 +37,7 @@ def named(graph: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield names[first], names[second], said
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(several().map(with_claims))
 def test_networkx_reads_every_edge_of_anything(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

@@ -62,7 +62,7 @@ def assert_harmless(page: str) -> None:
     assert "default-src 'none'" in page
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(several().map(with_claims))
 def test_anything_is_verified_and_harmless(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

@@ -51,7 +51,7 @@ def region(one: str, start: int, end: int, words: str, *labels: str, kind: str =
     return {"id": one, "from_name": "label", "to_name": "text", "type": kind, "origin": "manual", "value": value}
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(several())
 def test_everything_comes_back_equal_and_every_result_has_its_tag(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

@@ -33,7 +33,7 @@ def foreign(tmp_path: Path, *given_: dict[str, Any]) -> Path:
     return path
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(several())
 def test_everything_comes_back_equal_and_spacy_sees_the_same_words(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

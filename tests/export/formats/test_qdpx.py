@@ -49,7 +49,7 @@ def project_in(path: Path) -> Any:
         return ETREE.fromstring(archive.read("project.qde"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several())
 def test_what_it_holds_comes_back_equal_and_every_file_is_valid(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:
@@ -59,7 +59,7 @@ def test_what_it_holds_comes_back_equal_and_every_file_is_valid(found: list[Item
         XSD.assertValid(project_in(path))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(several())
 def test_a_reader_by_others_selects_the_words_of_every_range(found: list[Item]) -> None:
     reader: Any = importlib.import_module("pyrefiqda").RefiProject

@@ -111,7 +111,7 @@ def with_claims(items: list[Item]) -> list[Item]:
     return [replace(item, claims=tuple(claims(item))) for item in items]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(several().map(with_claims))
 def test_every_table_of_anything_is_verified_cell_by_cell(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

@@ -140,7 +140,7 @@ def words(root: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield known[span.get("ana").split()[0][1:]].text, tuple(map(between, parts))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several())
 def test_what_it_holds_comes_back_equal_in_a_shape_that_tei_allows(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

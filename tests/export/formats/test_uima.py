@@ -23,7 +23,7 @@ from tests.export.items import round_trip, several
 SCHEME = Scheme(Names(shipped_codebook(), {}, {}))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(several())
 @pytest.mark.parametrize("form", [xmi.FORMAT, cas_json.FORMAT], ids=lambda form: form.id)
 def test_everything_comes_back_equal(form: Format, found: list[Item]) -> None:

@@ -64,7 +64,7 @@ def _read(path: Path, content: object) -> tuple[list[Item], list[str]]:
     return list(read(path, remarks)), remarks.sentences
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(several())
 def test_what_it_holds_comes_back_equal_and_the_rest_is_listed(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:
@@ -102,7 +102,7 @@ def test_position_and_quote_say_the_same_words(tmp_path: Path) -> None:
         assert (quote["prefix"] + quote["exact"] + quote["suffix"]) in TEXT
 
 
-@settings(max_examples=15, deadline=None)  # pyld is slow
+@settings(max_examples=15)  # pyld is slow
 @given(several())
 def test_selectors_as_json_ld_understands_them_select_the_words_of_each_range(found: list[Item]) -> None:
     fitted = [fit(item, FORMAT.holds, SCHEME.choices).item for item in found]

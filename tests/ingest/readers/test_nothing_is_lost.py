@@ -32,9 +32,7 @@ def visible(*texts: str) -> Counter[str]:
 
 @pytest.mark.parametrize("split", [True, False], ids=["cut", "whole"])
 @pytest.mark.parametrize("format_", [format_ for format_ in FORMATS if format_ != "pdf"])
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(paragraphs=_PARAGRAPHS)
 def test_every_character_is_somewhere(
     format_: str, split: bool, paragraphs: list[str], monkeypatch: pytest.MonkeyPatch
@@ -56,7 +54,7 @@ def test_every_character_is_somewhere(
 
 
 @given(raw=st.binary(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @pytest.mark.parametrize("name", ["a.txt", "a.html", "a.csv", "a.json", "a.jsonl", "a.eml"])
 def test_any_bytes_end_in_words_or_a_sentence(name: str, raw: bytes) -> None:
     with contextlib.suppress(DocumentError):

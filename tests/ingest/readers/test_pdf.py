@@ -160,7 +160,7 @@ _PLACED = st.tuples(st.integers(20, 500), st.integers(10, 830), _LINES | st.samp
 
 
 @given(pages=st.lists(st.lists(_PLACED, max_size=8), min_size=1, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_wherever_lines_stand_nothing_of_them_is_lost(pages: list[list[Placed]]) -> None:
     try:
         document, _ = read(placed_pdf(pages))

@@ -33,13 +33,13 @@ LINES = st.sampled_from(
 ENDS = st.sampled_from(["\n", "\r\n", "\u2028", "\r", "\n\n\n"])
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(LINES, ENDS), max_size=24))
 def test_every_character_is_somewhere(cut_up: Callable[..., Any], lines: list[tuple[str, str]]) -> None:
     cut_up("".join(line + end for line, end in lines))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(LINES, ENDS), min_size=4, max_size=20))
 def test_texts_are_the_words_of_the_file(lines: list[tuple[str, str]]) -> None:
     text = "".join(line + end for line, end in lines)

@@ -125,7 +125,7 @@ MARKED = ("<p class=share>", "<a href=x>", "<td class=menu>", "<div role=main>",
 PIECES = st.sampled_from([*TAGS.split(), *MARKED, "Wir fordern Frieden und Brot.", "Mehr", "Vera &amp; Olga", WORDS])
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(PIECES, max_size=40))
 def test_every_character_of_a_broken_page_is_somewhere(cut_page: CutPage, pieces: list[str]) -> None:
     cut_page(f"{TEXT}{' '.join(pieces)}")

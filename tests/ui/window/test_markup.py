@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QToolTip, QWidget
+from shiboken6 import isValid
 
 from annotator.core.annotations import Reviewer
 from annotator.core.codebook import Codebook
@@ -128,7 +129,9 @@ def _look(window: QWidget) -> None:
     """Paint every window, and ask every widget for its tooltip."""
     for top in [window, *(one for one in QApplication.topLevelWidgets() if one.isVisible())]:
         top.grab()
-        for widget in (one for one in top.findChildren(QWidget) if one.isVisible()):
+        for widget in top.findChildren(QWidget):
+            if not (isValid(widget) and widget.isVisible()):  # what is painted anew may be made anew
+                continue
             middle = widget.rect().center()
             QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, middle, widget.mapToGlobal(middle)))
             for label in QApplication.topLevelWidgets():

@@ -50,7 +50,7 @@ def must_satisfy_brat(folder: Path, stem: str) -> dict[str, str]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several())
 def test_all_of_it_comes_back_equal_from_files_that_brat_accepts(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:

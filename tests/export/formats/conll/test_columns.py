@@ -48,7 +48,7 @@ def spans_by_conllu(sentences: list[Any], column: str) -> list[tuple[str, str]]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several())
 def test_what_it_holds_comes_back_equal_and_the_rest_is_listed(found: list[Item]) -> None:
     for number, scheme in enumerate((SCHEME, APART)):
@@ -62,7 +62,7 @@ def test_what_it_holds_comes_back_equal_and_the_rest_is_listed(found: list[Item]
             assert {line.count("\t") for line in lines if line and not line.startswith("#")} <= {len(columns) - 1}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several(("speaker", "demand", "B-demand", "O")))
 def test_conllu_sees_the_words_of_each_span(found: list[Item]) -> None:
     fitted = [fit(item, FORMAT.holds, SCHEME.choices).item for item in found]

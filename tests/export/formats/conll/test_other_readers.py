@@ -24,7 +24,7 @@ def without_blanks(words: str) -> str:
     return "".join(words.split())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(several(("speaker", "demand", "B-demand", "O", "-x", "a|b", "Ünïçødé", "#", "0")))
 def test_spacy_converts_every_text_with_the_words_of_each_span(found: list[Item]) -> None:
     fitted = [fit(item, FORMAT.holds, SCHEME.choices).item for item in found]

@@ -50,7 +50,7 @@ def words_by_iob2(document: list[list[str]]) -> list[tuple[str, str]]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several())
 def test_what_it_holds_comes_back_equal_and_the_rest_is_listed(found: list[Item]) -> None:
     for number, scheme in enumerate((SCHEME, APART)):
@@ -62,7 +62,7 @@ def test_what_it_holds_comes_back_equal_and_the_rest_is_listed(found: list[Item]
             assert scheme is SCHEME or len(layers) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several(("speaker", "demand", "B-demand", "O")))
 def test_a_reader_of_iob2_sees_the_words_of_each_span(found: list[Item]) -> None:
     fitted = [fit(item, FORMAT.holds, SCHEME.choices).item for item in found]

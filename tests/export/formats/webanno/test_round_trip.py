@@ -21,7 +21,7 @@ from tests.export.items import HARD_NAMES, round_trip, several
 SCHEME = Scheme(Names(shipped_codebook(), {}, {}))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(several((*HARD_NAMES, "ROLE_x:y_z", "BT_x", "xBT_x", "a_flag", "back\\", "12[3]", "a->1-2")))
 def test_what_it_holds_comes_back_equal_and_inception_would_read_the_same(found: list[Item]) -> None:
     with TemporaryDirectory() as folder:
