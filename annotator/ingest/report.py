@@ -1,6 +1,6 @@
 """What reading a file did, for the person who imported it and for programs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,8 +77,8 @@ class FileReport:
         if self.replaced:
             characters = "character" if self.replaced == 1 else "characters"
             found.append(f"{self.replaced:,} {characters} could not be read, shown as \ufffd.")
-        found.extend(f"Left out: {what} ({count:,})." for what, count in self.skipped)
-        found.extend(f"Kept beside the statements: {_GREYED[kind]} ({count:,})." for kind, count in self.greyed.items())
+        found.extend(_listed("Left out", self.skipped))
+        found.extend(_listed("Kept beside the statements", [(_GREYED[kind], n) for kind, n in self.greyed.items()]))
         found.extend(self.notes)
         if self.mojibake and "mojibake" not in self.decoded:
             lines = "1 line seems" if self.mojibake.lines == 1 else f"{self.mojibake.lines:,} lines seem"
@@ -105,6 +105,13 @@ class FileReport:
             "mapping": dict(self.mapping),
             "notes": list(self.notes),
         }
+
+
+def _listed(head: str, counted: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """One sentence for all of a kind, each with its number; none if there is nothing."""
+    said = ", ".join(f"{what} ({count:,})" for what, count in counted)
+    if said:
+        yield f"{head}: {said}."
 
 
 def _offer(found: Mojibake | None) -> dict[str, object] | None:
