@@ -41,7 +41,7 @@ class LaidLine:
 
     def position_at(self, x: float) -> int:
         """The position between two characters that is nearest; never after the blanks at which a line was broken."""
-        position = self._offsets.points(self._line.xToCursor(x))
+        position = self._offsets.points(self._nearest_edge(x))
         if self.is_last or position <= self.written_end:
             return min(position, self.end)
         return max(self.start, self.written_end)
@@ -49,7 +49,7 @@ class LaidLine:
     def character_at(self, x: float) -> int:
         """The first code point of the character under x."""
         on_character = QTextLine.CursorPosition.CursorOnCharacter
-        position = self._offsets.points(self._line.xToCursor(x, on_character))
+        position = self._offsets.points(self._edge_before(self._line.xToCursor(x, on_character)))
         return max(self.start, min(position, self.end - 1))
 
     def begins_at_right(self, position: int, left: float, right: float) -> bool:
@@ -65,15 +65,28 @@ class LaidLine:
         A range that cuts a character is drawn with the whole of it.
         """
         start, end = self._offsets.units(max(here.start, self.start)), self._offsets.units(min(here.end, self.end))
-        while start > 0 and not self._layout.isValidCursorPosition(start):
-            start -= 1
-        while end < self._line.textStart() + self._line.textLength() and not self._layout.isValidCursorPosition(end):
-            end += 1
+        start, end = self._edge_before(start), self._edge_after(end)
         found = self._visual(start, end) if self._mixed else [(self._x(start), self._x(end))]
         if not with_blanks:
             left, right = self.natural.left(), self.natural.right()
             found = [(max(one, left), min(other, right)) for one, other in found]
         return [piece for piece in found if piece[1] - piece[0] > _TOUCH]
+
+    def _nearest_edge(self, x: float) -> int:
+        """The edge of a character that is nearest; Qt stops within an emoji whose parts come from several fonts."""
+        unit = self._line.xToCursor(x)
+        before, after = self._edge_before(unit), self._edge_after(unit)
+        return before if abs(x - self._x(before)) < abs(x - self._x(after)) else after
+
+    def _edge_before(self, unit: int) -> int:
+        while unit > 0 and not self._layout.isValidCursorPosition(unit):
+            unit -= 1
+        return unit
+
+    def _edge_after(self, unit: int) -> int:
+        while unit < self._line.textStart() + self._line.textLength() and not self._layout.isValidCursorPosition(unit):
+            unit += 1
+        return unit
 
     def _visual(self, start: int, end: int) -> list[Stretch]:
         boxes = [run.boundingRect() for run in self._line.glyphRuns(start, end - start)]

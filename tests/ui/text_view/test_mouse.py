@@ -45,6 +45,17 @@ def test_ctrl_drags_by_character(show: Show) -> None:
     assert selection.length == 2
 
 
+def test_no_click_puts_the_caret_within_what_is_seen_as_one(show: Show) -> None:
+    text = "We 👷‍♀️ now 👩‍👩‍👧‍👦 🇫🇮"
+    view = show(text)
+    hand = Hand(view)
+    seen = set()
+    for x in range(hand.at(0).x(), hand.at(len(text)).x() + 1):
+        hand.click(QPoint(x, hand.at(0).y()))
+        seen.add(view.caret)
+    assert seen == {0, 1, 2, 3, 7, 8, 9, 10, 11, 12, 19, 20, 22}
+
+
 def test_the_end_of_a_drag_is_told_with_its_last_line(show: Show, qtbot: QtBot) -> None:
     view = show(TEXT)
     hand = Hand(view)
