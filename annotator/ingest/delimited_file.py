@@ -17,7 +17,7 @@ from annotator.ingest.options import ReadOptions
 from annotator.ingest.quote_marks import is_unclosed, unclosed_marks
 from annotator.ingest.refusals import refuse_controls
 from annotator.ingest.table_heads import columns_of
-from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
+from annotator.ingest.table_rows import Rows, blank_columns, longest_column, row_fields, with_examples
 
 MEDIA_TYPE: Final = "text/csv"
 
@@ -71,7 +71,8 @@ def read_delimited(raw: bytes, name: str, options: ReadOptions) -> Contents:
     lengths = [
         {column: cell.place.length for column, cell in zip(columns, row, strict=False)} for row in sample[has_head:]
     ]
-    mapping = find_mapping(columns, options.mapping, longest_column(columns, lengths), name)
+    blank = blank_columns(columns, lengths)
+    mapping = find_mapping(columns, options.mapping, longest_column(columns, lengths), name, blank)
     found = Rows(decoded, MEDIA_TYPE, options)
     for row in sample[has_head:]:
         _add(found, columns, row, mapping)
@@ -86,6 +87,7 @@ def read_delimited(raw: bytes, name: str, options: ReadOptions) -> Contents:
 def _add(found: Rows, columns: Sequence[str], row: list[Cell], mapping: Mapping[str, str]) -> None:
     text = found.decoded.text
     cells = dict(zip(columns, row, strict=False))
+    found.beyond += sum(not cell.value(text).isspace() for cell in row[len(columns) :] if cell.place.length)
     cell = cells.get(mapping[TEXT])
     if cell is None:
         found.empty += 1

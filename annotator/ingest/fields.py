@@ -1,7 +1,7 @@
 """Which column of a table, or path of a record, holds which field of a statement."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from annotator.core.errors import DocumentError
@@ -68,10 +68,13 @@ def parse_mapping(written: str) -> dict[str, str]:
     return mapping
 
 
-def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str | None, name: str) -> dict[str, str]:
+def find_mapping(
+    columns: Sequence[str], chosen: Mapping[str, str], longest: str | None, name: str, blank: Collection[str] = ()
+) -> dict[str, str]:
     """Field to column: as a person chose, else by the usual names; the text may also be the column of longest cells.
 
-    A field for which "" was chosen stays empty.
+    A field for which "" was chosen stays empty. Of `blank` columns, which hold no words, the text is only taken where
+    no other could hold it.
 
     Raises:
         NoTextColumnError: a chosen column is not there, or none can be taken for the text.
@@ -87,12 +90,15 @@ def find_mapping(columns: Sequence[str], chosen: Mapping[str, str], longest: str
     taken = set(mapping.values())
     for field, names in _NAMES.items():
         usual = (known[_plain(one)] for one in names if _plain(one) in known)
-        found = next((column for column in usual if column not in taken), "")
+        passed_over = {*taken, *blank} if field == TEXT else taken
+        found = next((column for column in usual if column not in passed_over), "")
         if field not in mapping and found:
             mapping[field] = found
             taken.add(found)
     if TEXT not in mapping and longest is not None and longest not in taken:
         mapping[TEXT] = longest
+    if TEXT not in mapping:
+        mapping[TEXT] = next((known[_plain(one)] for one in _NAMES[TEXT] if _plain(one) in known), "")
     if not mapping.get(TEXT):
         raise NoTextColumnError(
             f"{name} has no column that is plainly the text. Nothing was imported; say which one it is, as in "

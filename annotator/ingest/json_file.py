@@ -22,7 +22,7 @@ from annotator.ingest.json_places import (
 )
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.refusals import refuse_controls
-from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
+from annotator.ingest.table_rows import Rows, blank_columns, longest_column, row_fields, with_examples
 
 MEDIA_TYPE: Final = "application/json"
 
@@ -56,7 +56,8 @@ def read_json(raw: bytes, name: str, options: ReadOptions) -> Contents:
         path for path in options.mapping.values() if path and any(at_path(one, path) is not None for one in sample)
     ]
     lengths = [{path: v.end - v.start for path, v in paths.items() if isinstance(v, JsonString)} for paths in seen]
-    mapping = find_mapping(columns, options.mapping, longest_column(columns, lengths), name)
+    blank = blank_columns(columns, lengths)
+    mapping = find_mapping(columns, options.mapping, longest_column(columns, lengths), name, blank)
     for record in sample:
         _add(found, record, mapping)
     for record in records:

@@ -16,7 +16,7 @@ from annotator.ingest.fields import TEXT, find_mapping
 from annotator.ingest.options import ReadOptions
 from annotator.ingest.packed_file import PackedFile
 from annotator.ingest.table_heads import columns_of
-from annotator.ingest.table_rows import Rows, longest_column, row_fields, with_examples
+from annotator.ingest.table_rows import Rows, blank_columns, longest_column, row_fields, with_examples
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 EXTRA: Final = "tables"
@@ -94,7 +94,8 @@ def _read_rows(found: Rows, sheet: _Sheet, name: str) -> tuple[dict[str, str], d
     columns, has_head = columns_of(sheet.rows[:_SAMPLE], found.options)
     first = int(has_head)
     sample = [dict(zip(columns, map(len, row), strict=False)) for row in sheet.rows[first:_SAMPLE]]
-    mapping = find_mapping(columns, found.options.mapping, longest_column(columns, sample), name)
+    blank = blank_columns(columns, sample)
+    mapping = find_mapping(columns, found.options.mapping, longest_column(columns, sample), name, blank)
     for number in range(first, len(sheet.rows)):
         values: Mapping[str, str] = dict(zip(columns, sheet.rows[number], strict=False))
         places = dict(zip(columns, sheet.cells(number), strict=False))

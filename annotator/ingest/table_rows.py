@@ -39,6 +39,7 @@ class Rows:
     texts: list[SourceText] = field(default_factory=list)
     steps: Counter[str] = field(default_factory=Counter)
     empty: int = 0
+    beyond: int = 0
     bad: list[str] = field(default_factory=list)
 
     def add(self, place: Range, escapes: Sequence[Substitution], fields: Mapping[str, str]) -> None:
@@ -87,6 +88,7 @@ class Rows:
             skipped=(
                 *((("rows without a text", self.empty),) if self.empty else ()),
                 *((("columns that are no field of a statement: " + _named(columns), len(columns)),) if columns else ()),
+                *((("cells to the right of the last column", self.beyond),) if self.beyond else ()),
                 *((("rows that cannot be read: " + _named(self.bad), len(self.bad)),) if self.bad else ()),
             ),
             rows=True,
@@ -98,6 +100,11 @@ class Rows:
 def with_examples(columns: Iterable[str], sample: Sequence[Mapping[str, str]]) -> dict[str, str]:
     """Columns, each with its first value in a sample of rows that is not blank."""
     return {column: next((v for row in sample if (v := row.get(column, "")).strip()), "") for column in columns}
+
+
+def blank_columns(columns: Sequence[str], sample: Sequence[Mapping[str, int]]) -> frozenset[str]:
+    """The columns whose cells hold no character in a sample of rows."""
+    return frozenset(columns) - {column for row in sample for column, length in row.items() if length}
 
 
 def longest_column(columns: Sequence[str], sample: Sequence[Mapping[str, int]]) -> str | None:

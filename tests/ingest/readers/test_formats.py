@@ -31,6 +31,7 @@ from .made_files import (
 )
 
 ROWS = frozenset({"csv", "tsv", "xlsx", "ods", "json", "jsonl"})
+SAID = "We demand peace at once."
 
 
 def test_every_format_gives_the_same_words(outcomes: Outcomes, tmp_path: Path) -> None:
@@ -233,6 +234,28 @@ def test_columns_are_found_by_their_names_or_said(read: Read) -> None:
 def test_the_longest_column_is_the_text_where_none_is_named(read: Read, name: str, raw: bytes) -> None:
     document, _ = read(name, raw)
     assert [text.text for text in document.texts] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("null.json", json.dumps([{"content": None}, {"content": {"rendered": SAID}}]).encode()),
+        ("blank.json", json.dumps([{"text": "", "title": "A", "said": SAID}]).encode()),
+        ("blank.csv", f"text,title,said\n,A,{SAID}\n".encode()),
+        ("blank.xlsx", xlsx([["text", "title", "said"], ["", "A", SAID]])),
+    ],
+)
+def test_a_column_without_words_is_not_taken_for_the_text_where_another_has_some(
+    read: Read, name: str, raw: bytes
+) -> None:
+    document, _ = read(name, raw)
+    assert [text.text for text in document.texts] == [SAID]
+
+
+def test_cells_to_the_right_of_the_last_column_are_counted(read: Read) -> None:
+    document, report = read("wide.csv", b"text,title\nWe demand peace.,A,kept out, ,too,\nWe demand bread.,B,\n")
+    assert [text.text for text in document.texts] == ["We demand peace.", "We demand bread."]
+    assert ("cells to the right of the last column", 2) in report.skipped
 
 
 def test_records_that_cannot_be_read_are_named_and_the_others_taken(read: Read) -> None:
