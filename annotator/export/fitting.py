@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from annotator.core.ranges import Range
 from annotator.export.cell_length import shortened
@@ -12,6 +13,9 @@ from annotator.export.holding import Characters, Holds, Overlap
 from annotator.export.item import Item, ItemRelation, ItemSpan
 from annotator.export.losses import Loss, LostPiece
 from annotator.export.xml_characters import without_controls
+
+_NULL: Final = "\0"
+_REPLACEMENT: Final = "\ufffd"
 
 
 class OverlapRule(StrEnum):
@@ -57,6 +61,9 @@ def fit(item: Item, holds: Holds, choices: Choices) -> Fitted:
     if holds.characters is Characters.XML:
         item, number = without_controls(item)
         lost += [LostPiece(Loss.CHARACTERS, item.id, number=number)] * bool(number)
+    if holds.characters is Characters.TEXT and _NULL in item.text:
+        lost.append(LostPiece(Loss.CHARACTERS, item.id, number=item.text.count(_NULL)))
+        item = replace(item, text=item.text.replace(_NULL, _REPLACEMENT))
     if holds.claims_only is not None:
         item = only_claims(item, holds.claims_only, lost)
     if holds.longest_words:

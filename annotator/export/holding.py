@@ -27,6 +27,8 @@ class Characters(StrEnum):
     """Which characters a text of the format may have."""
 
     ALL = "all"
+    TEXT = "text"
+    """All but the null character, which only a file as it came can hold: its readers take it for no text."""
     XML = "XML"
     """No control characters but tab, line feed and carriage return, no U+FFFE or U+FFFF."""
 

@@ -243,3 +243,16 @@ def test_a_copy_is_told_with_the_name_of_the_first(run: Run, tmp_path: Path) -> 
     assert ended.out.startswith("call (2).txt is the same file as call.txt")
     with Project.open(tmp_path / "p.annotator", read_only=True) as project:
         assert len(all_statements(project)) == 2
+
+
+@pytest.mark.parametrize("form", ["brat", "doccano", "label-studio", "prodigy", "web-annotation"])
+def test_a_null_character_of_a_file_does_not_keep_its_raw_text_from_being_exported(
+    run: Run, tmp_path: Path, form: str
+) -> None:
+    (tmp_path / "null.txt").write_bytes(b"The union demands\0 peace now.")
+    assert run("import", tmp_path / "work.annotator", tmp_path / "null.txt").code == 0
+    result = run("export", tmp_path / "work.annotator", tmp_path / "out", "--format", form, "--text", "raw")
+    assert result.code == 1
+    assert "1 character becomes U+FFFD" in result.err
+    written = "".join(path.read_text("utf-8") for path in (tmp_path / "out", *tmp_path.glob("out/*")) if path.is_file())
+    assert "The union demands\ufffd peace now." in written or "The union demands\\ufffd peace now." in written

@@ -9,14 +9,14 @@ from typing import Final
 from annotator.export.format import Format
 from annotator.export.formats.brat.reader import read, recognise
 from annotator.export.formats.brat.writer import write
-from annotator.export.holding import Holds
+from annotator.export.holding import Characters, Holds
 
 FORMAT: Final = Format(
     id="brat",
     name="brat standoff",
     what="Spans, relations, attributes and notes, a text and its annotations as two files, for brat",
     suffix="",
-    holds=Holds(),
+    holds=Holds(characters=Characters.TEXT),
     write=write,
     read=read,
     recognise=recognise,

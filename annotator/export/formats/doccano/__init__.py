@@ -9,7 +9,7 @@ from typing import Final
 from annotator.export.format import Format
 from annotator.export.formats.doccano.reader import read, recognise
 from annotator.export.formats.doccano.writer import write
-from annotator.export.holding import Holds
+from annotator.export.holding import Characters, Holds
 
 __all__ = ["FORMAT", "read", "recognise"]
 
@@ -18,7 +18,9 @@ FORMAT: Final = Format(
     name="doccano JSONL",
     what="Spans and relations, one text a line, for doccano",
     suffix=".jsonl",
-    holds=Holds(ranges=False, attributes=False, statement_labels=False, reviewers=False, notes=False),
+    holds=Holds(
+        ranges=False, attributes=False, statement_labels=False, reviewers=False, notes=False, characters=Characters.TEXT
+    ),
     write=write,
     read=read,
     recognise=recognise,

@@ -5,7 +5,7 @@ from typing import Final
 from annotator.export.format import Format
 from annotator.export.formats.label_studio.reader import read, recognise
 from annotator.export.formats.label_studio.writer import write
-from annotator.export.holding import Holds
+from annotator.export.holding import Characters, Holds
 
 __all__ = ["FORMAT", "read", "recognise"]
 
@@ -14,7 +14,7 @@ FORMAT: Final = Format(
     name="Label Studio JSON",
     what="Everything but reviews and implied slots, with the labelling configuration, for Label Studio",
     suffix="",
-    holds=Holds(),
+    holds=Holds(characters=Characters.TEXT),
     write=write,
     read=read,
     recognise=recognise,

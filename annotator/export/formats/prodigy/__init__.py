@@ -5,7 +5,7 @@ from typing import Final
 from annotator.export.format import Format
 from annotator.export.formats.prodigy.reader import read, recognise
 from annotator.export.formats.prodigy.writer import write
-from annotator.export.holding import Holds
+from annotator.export.holding import Characters, Holds
 
 __all__ = ["FORMAT", "read", "recognise"]
 
@@ -14,7 +14,7 @@ FORMAT: Final = Format(
     name="Prodigy JSONL",
     what="Spans, relations and statement labels with tokens, an example for each reviewer, for Prodigy",
     suffix=".jsonl",
-    holds=Holds(),
+    holds=Holds(characters=Characters.TEXT),
     write=write,
     read=read,
     recognise=recognise,

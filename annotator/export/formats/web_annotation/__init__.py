@@ -5,7 +5,7 @@ from typing import Final
 from annotator.export.format import Format
 from annotator.export.formats.web_annotation.reader import read, recognise
 from annotator.export.formats.web_annotation.writer import write
-from annotator.export.holding import Holds
+from annotator.export.holding import Characters, Holds
 
 __all__ = ["FORMAT", "read", "recognise"]
 
@@ -14,7 +14,7 @@ FORMAT: Final = Format(
     name="W3C Web Annotation",
     what="Everything but reviews and implied slots as JSON-LD, with positions and quotes, for annotation servers",
     suffix=".jsonld",
-    holds=Holds(),
+    holds=Holds(characters=Characters.TEXT),
     write=write,
     read=read,
     recognise=recognise,
