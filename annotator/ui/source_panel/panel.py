@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
@@ -156,3 +156,4 @@ class SourcePanel(Surface):
         cursor.setPosition(self._unit(raw))
         self._text.setTextCursor(cursor)
         self._text.centerCursor()
+        QTimer.singleShot(0, self._text.centerCursor)  # lines break anew if the pane has yet to take its place

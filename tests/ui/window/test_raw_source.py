@@ -51,6 +51,20 @@ def test_it_follows_the_open_statement(desk: Desk) -> None:
         assert panel._text.document().toRawText().replace("\u2029", "\n") == shown_one_by_one(text)
 
 
+def test_it_opens_where_the_statement_stands(
+    open_desk: Callable[[Path], Desk], make_project: Callable[[dict[str, str]], Path]
+) -> None:
+    resolution = "".join(f"{number}. {'We demand bread and peace for all. ' * 20}\n\n" for number in range(1, 31))
+    desk = open_desk(make_project({"resolution.txt": resolution}))
+    desk.open_titled("20.")
+    desk.shortcut("Ctrl+U")
+    panel = desk.place.regions.source
+    desk.qtbot.wait(50)
+    shown = panel._text.viewport().rect()
+    assert panel._text.textCursor().block().text().startswith("20. We demand")
+    assert shown.contains(panel._text.cursorRect().center())
+
+
 def test_every_character_is_shown_by_one() -> None:
     for text in (*HARD.values(), "\0\r\n\u2028\u2029\ufdd0\ufffc\ud800", "👷‍♀️\x85\x0c"):
         assert len(shown_one_by_one(text)) == len(text)
