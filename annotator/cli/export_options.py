@@ -11,7 +11,8 @@ from annotator.cli.reviewers import reviewer_named
 from annotator.cli.split_options import add_split_options, split_of
 from annotator.core.codebook import CodebookEntry
 from annotator.core.documents import State
-from annotator.core.errors import ExportError
+from annotator.core.errors import AnnotationError, ExportError
+from annotator.core.partial_dates import checked_date
 from annotator.core.statement_filter import StatementFilter
 from annotator.export.fitting import Choices, OverlapRule, RangesRule
 from annotator.export.holding import Unit
@@ -86,9 +87,18 @@ def _add_filter(group: "argparse._ArgumentGroup") -> None:
     several("--language", metavar="CODE", help="in this language: en, fr, …")
     several("--document", metavar="NAME", help="of the document with this name or id")
     several("--group", metavar="TITLE", help="of the group under this title")
-    group.add_argument("--from", dest="date_from", metavar="DATE", default="", help="not older: 2022, 2022-02-24")
-    group.add_argument("--until", dest="date_until", metavar="DATE", default="", help="not newer")
+    group.add_argument(
+        "--from", dest="date_from", metavar="DATE", type=_date, default="", help="not older: 2022, 2022-02-24"
+    )
+    group.add_argument("--until", dest="date_until", metavar="DATE", type=_date, default="", help="not newer")
     group.add_argument("--one-of-copies", action="store_true", help="of near-duplicates only the first")
+
+
+def _date(given: str) -> str:
+    try:
+        return checked_date(given)
+    except AnnotationError:
+        raise argparse.ArgumentTypeError(f"{given} is no date: write 2022, 2022-02 or 2022-02-24") from None
 
 
 def _add_content(group: "argparse._ArgumentGroup") -> None:

@@ -150,3 +150,12 @@ def test_an_export_to_standard_output_is_the_one_that_a_file_gets(run: Run, samp
     assert ended.out == (tmp_path / "out.jsonl").read_bytes().decode()
     assert json.loads(ended.out.split("\n")[0])["format"] == "annotator-exchange"
     assert not (tmp_path / "-").exists()
+
+
+@pytest.mark.parametrize("option", ["--from", "--until"])
+@pytest.mark.parametrize("date", ["2022-13", "02.2022", "2022-02-30"])
+def test_what_is_no_date_narrows_no_export(run: Run, sample: Path, tmp_path: Path, option: str, date: str) -> None:
+    ended = run("export", sample, tmp_path / "out.jsonl", option, date)
+    assert ended.code == 2
+    assert f"{date} is no date: write 2022, 2022-02 or 2022-02-24" in ended.err
+    assert not (tmp_path / "out.jsonl").exists()
