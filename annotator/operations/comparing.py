@@ -14,7 +14,7 @@ from annotator.store import sketches
 from annotator.store.project import Project
 from annotator.store.sketches import MOST_STATEMENTS, Fingerprint
 
-Step = Callable[[int], None]
+Step = Callable[[int], object]
 
 _AT_ONCE: Final = 10_000  # each time all pages of the table of hashes are written
 _MOST_CHARACTERS: Final = 50_000_000  # of statements that are compared at once: their hashes take about as many bytes

@@ -32,6 +32,7 @@ class Intake:
     import_id: str = field(default_factory=new_id)
     stamp: str = field(default_factory=now)
     report: AnnotateReport = field(default_factory=AnnotateReport)
+    kin: dict[str, list[str]] = field(default_factory=dict)  # ids of statements that it made, by what they share
     _edits: dict[tuple[type, str], Edit] = field(default_factory=dict)
     _of_statement: dict[str, list[tuple[type, str]]] = field(default_factory=dict)
     _reviewers: dict[str, Reviewer] = field(default_factory=dict)

@@ -96,7 +96,7 @@ def _with_same_text(intake: Intake, record: Fields, given: str) -> Statement | N
 def _created(intake: Intake, record: Fields, wanted: str, given: str) -> StatementText:
     if len(wanted) > _LONGEST_ID:
         raise ExchangeError(f"an id has at most {_LONGEST_ID} characters")
-    raw = given.encode()
+    raw, kin = given.encode(), text(record, "kin", "")
     _must_be_free(intake, document_id(raw))
     origin = nested(record, "document")
     document = Document(
@@ -128,6 +128,8 @@ def _created(intake: Intake, record: Fields, wanted: str, given: str) -> Stateme
     made = StatementText(statement.id, given, Alignment.identity(len(given), len(raw), "utf-8"))
     keep(intake.project, ReadDocument(document, raw, (statement,), (made,)), intake.import_id)
     intake.report.created_statements += 1
+    if kin:
+        intake.kin.setdefault(kin, []).append(statement.id)
     return made
 
 

@@ -10,6 +10,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.export.exchange.lines import Fields
 from annotator.export.exchange.places import shortened
 from annotator.export.exchange.reader import ExchangeRecord
+from annotator.operations.comparing import compare_new_statements
 from annotator.operations.exchange_carried import CarriedByStatements
 from annotator.operations.exchange_implied import take_implied
 from annotator.operations.exchange_intake import Intake, words_for
@@ -17,6 +18,7 @@ from annotator.operations.exchange_report import AnnotateReport, LeftOut
 from annotator.operations.exchange_reviews import take_reviews, take_statement_labels
 from annotator.operations.exchange_spans import StatementIntake, take_relations, take_spans
 from annotator.operations.exchange_statements import statement_of
+from annotator.operations.told_kin import keep_told_kin
 from annotator.store import journal
 from annotator.store.project import Project
 
@@ -43,8 +45,11 @@ def take_records(
     *,
     codebook: Codebook | None = None,
     entries: Sequence[Edit] = (),
+    comparing: Callable[[int], object] | None = None,
 ) -> tuple[Change | None, AnnotateReport]:
     """As `annotate`, under a codebook that gets new entries in the same change.
+
+    `comparing` is told how many new statements have been compared with the others; what it raises ends the reading.
 
     Raises:
         ExchangeError: the records cannot be read to their end; nothing was taken.
@@ -60,6 +65,9 @@ def take_records(
         intake.report.entries = len(entries)
         if not edits and not created:
             return None, intake.report
+        if created:
+            compare_new_statements(project, comparing)  # so that no split parts a text from its copy or translation
+            keep_told_kin(project, intake.kin.values())
         import_id = intake.import_id if created else ""
         change = journal.record(project, "annotate", reviewer, edits, import_id=import_id, change_id=intake.import_id)
         return change, intake.report

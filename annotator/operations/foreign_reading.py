@@ -107,7 +107,15 @@ def take_foreign(
     records = ForeignRecords(codebook, ids, file.path.name, by_text, partial(_text_of, project))
     unkept: list[LeftOut] = []
     given = _records(file, records, unkept)
-    change, report = take_records(project, reviewer, given, codebook=codebook, entries=plan.edits)
+    progress = file.progress
+    change, report = take_records(
+        project,
+        reviewer,
+        given,
+        codebook=codebook,
+        entries=plan.edits,
+        comparing=None if progress is None else lambda done: progress(done, 0),
+    )
     report.left_out += [*unkept, *_left_by_name(records)]
     report.remarks += file.remarks.sentences
     return change, report

@@ -71,6 +71,15 @@ def compared_rows(project: Project, statement_ids: Iterable[str]) -> list[int]:
     return [row for (row,) in found]
 
 
+def rows_with_languages(project: Project, statement_ids: Iterable[str]) -> list[tuple[int, str]]:
+    """The rows of these statements and their languages, by row."""
+    found = project.connection.execute(
+        'SELECT "row", language FROM statement WHERE id IN (SELECT value FROM json_each(?)) ORDER BY "row"',
+        (json.dumps(list(statement_ids)),),
+    )
+    return list(found)
+
+
 def fingerprints(project: Project, rows: Collection[int]) -> Iterator[Fingerprint]:
     """The fingerprints of the statements with these rows, by row."""
     found = project.connection.execute(

@@ -13,19 +13,25 @@ import pytest
 from annotator.core.annotations import Reviewer
 from annotator.core.documents import ReadDocument, State
 from annotator.core.errors import ExportError
+from annotator.core.kinship import Kinship
 from annotator.core.ranges import Range
 from annotator.core.statement_filter import StatementFilter
+from annotator.export.exchange.reader import read_exchange
 from annotator.export.format import Remarks
 from annotator.export.holding import Unit
 from annotator.export.plan import ExportPlan
 from annotator.export.registry import FORMATS, format_named
 from annotator.export.split_plan import SplitPlan, Together
 from annotator.operations.annotating import add_span
+from annotator.operations.beginning import create_project
+from annotator.operations.exchanging import annotate
 from annotator.operations.exporting import export_project, preview_export
+from annotator.operations.foreign_reading import ForeignFile, propose_mapping, take_foreign
 from annotator.operations.importing import import_documents
 from annotator.operations.repeating_export import repeat_export
 from annotator.operations.sampling import create_sample
-from annotator.store.groups import groups_for_split
+from annotator.store.codebooks import load_codebook
+from annotator.store.groups import groups_for_split, groups_of_kind
 from annotator.store.project import Project
 from annotator.store.statements import all_statements
 
@@ -53,6 +59,22 @@ def sample(made: Path, tmp_path: Path) -> Iterator[Project]:
     path.write_bytes(made.read_bytes())
     with Project.open(path) as project:
         yield project
+
+
+def test_what_comes_with_annotations_is_compared_too(sample: Project, tmp_path: Path) -> None:
+    wanted = {Kinship.DUPLICATE: {"jsonl": 1, "brat": 1}, Kinship.TRANSLATION: {"jsonl": 2, "brat": 0}}
+    for name in ("jsonl", "brat"):  # brat's texts are documents of their own, and translations stand in one document
+        export_project(sample, tmp_path / name, ExportPlan(name))
+        with create_project(tmp_path / f"{name}.annotator", load_codebook(sample)) as other:
+            if name == "jsonl":
+                annotate(other, ANA, read_exchange(tmp_path / name))
+            else:
+                file = ForeignFile(tmp_path / name, format_named(name))
+                take_foreign(other, ANA, file, *propose_mapping(other, file, add_new=True))
+            for kinship, numbers in wanted.items():
+                assert len(groups_of_kind(other, kinship)) == numbers[name]
+            if name == "jsonl":
+                assert groups_for_split(other) == groups_for_split(sample)
 
 
 def sides(folder: Path) -> dict[str, str]:
