@@ -12,6 +12,8 @@ def main(arguments: list[str] | None = None) -> int:
         from annotator.cli.main import main as run  # noqa: PLC0415 - only after the check
 
         return run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # while the command was still being loaded
+        return 130
     except start_check.StartError as error:
         return _refuse(str(error))
     except ImportError as error:

@@ -7,6 +7,7 @@ from typing import Final
 from annotator.cli.command import Command
 from annotator.cli.output import DONE, say
 from annotator.export.format import Format
+from annotator.export.formats.exchange import FORMAT as EXCHANGE
 from annotator.export.holding import Holds, Overlap
 from annotator.export.registry import FORMATS
 
@@ -59,7 +60,7 @@ def _row(form: Format) -> dict[str, str]:
         "reviewers": _yes(holds.reviewers),
         "notes": _yes(holds.notes),
         "offsets": holds.offset_unit.value,
-        "read": _yes(form.read is not None or form.verify is not None),
+        "read": _yes(form.read is not None or form is EXCHANGE),
         "extra": form.extra,
     }
 
@@ -73,7 +74,7 @@ COMMAND: Final = Command(
     description=(
         "List the formats that a project can be exported to, and what each holds: spans that overlap, spans of several "
         "ranges, attributes, relations, statement labels, the names of reviewers, notes; in what its offsets count; "
-        "whether Annotator reads it; and the extra of the package that it needs."
+        "whether `annotate` reads it; and the extra of the package that it needs."
     ),
     examples="""\
   annotator formats
