@@ -1,6 +1,7 @@
 """Files of other programs dropped on the window or chosen for import: recognised, and read as what is wanted."""
 
 import json
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -62,7 +63,8 @@ def drop(desk: Desk, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at, left, none = desk.window.rect().center(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, left, none)
+    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # newer ones want a QPointF
+        enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, left, none)
     QApplication.sendEvent(desk.window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, mime, left, none))
